@@ -1,0 +1,165 @@
+import { z } from "./zod.ts";
+
+/**
+ * The 14 documented parameters of `GET /customer`, under their documented names, and the one codec for them:
+ * the address bar, the query key, the fetch, the desk's server and the call to the platform all go through here.
+ * A value that makes no sense is refused by `parseRequest` (an API says so) and falls back, field by field, in
+ * `parseAddress` (a person must not lose the rest of a link to one bad word).
+ */
+
+/** Page sizes that the desk offers; the API takes any limit from 1 to 500. */
+export const pageSizes = [25, 50, 100, 250, 500] as const;
+
+export const maxLimit = 500;
+
+/** Documented default of the API. */
+const requestLimit = 100;
+/** What the desk shows when its address does not say: a page that fits a screen and arrives at once. */
+const addressLimit = 25;
+
+// PostgreSQL and JavaScript agree on every integer up to here; no book comes near it.
+const maxOffset = 2_147_483_647;
+const maxFilterLength = 500;
+
+const integerText = z.string().check(z.regex(/^\d{1,10}$/));
+const flagText = z.enum(["true", "false", "1", "0"]);
+// 24 hex characters are documented, but the documentation's own samples hold ids of 22 and 25 and other letters.
+const idText = z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/));
+
+const offset = z.pipe(integerText, z.pipe(z.transform(Number), z.number().check(z.maximum(maxOffset))));
+const limit = z.pipe(
+  integerText,
+  z.pipe(z.transform(Number), z.number().check(z.minimum(1), z.maximum(maxLimit))),
+);
+const flag = z.pipe(
+  flagText,
+  z.transform((value) => value === "true" || value === "1"),
+);
+const filter = z.pipe(
+  z.string().check(z.maxLength(maxFilterLength)),
+  z.transform((value) => value.trim().normalize("NFC")),
+);
+const customerIds = z.pipe(
+  z.string(),
+  z.pipe(
+    z.transform((value: string) => [...new Set(value.split(",").map((id) => id.trim()))]),
+    z.array(idText).check(z.minLength(1), z.maxLength(maxLimit)),
+  ),
+);
+
+const parameters = {
+  offset,
+  limit,
+  includeDeleted: flag,
+  filter,
+  full: flag,
+  all: flag,
+  includeSubresellers: flag,
+  iptvproviders: flag,
+  iptvprivate: flag,
+  parentReseller: idText,
+  iptvdevices: flag,
+  flexcare: flag,
+  resellers: flag,
+  customerIds,
+};
+
+export type CustomerParameter = keyof typeof parameters;
+
+export const customerParameters = Object.keys(parameters) as CustomerParameter[]; // keys of the literal above
+
+type Values = { [Name in CustomerParameter]: z.infer<(typeof parameters)[Name]> };
+
+/** Every parameter with its value; "no filter", "no parent reseller" and "no ids" are an empty text or list. */
+export type CustomerQuery = Readonly<Values>;
+
+/** Parameters that the documentation gives to the ADMIN level only. */
+export const adminParameters = ["all", "iptvproviders", "iptvprivate", "parentReseller"] as const;
+
+/** The documented defaults, without any parameter. */
+export const defaultRequest: CustomerQuery = {
+  offset: 0,
+  limit: requestLimit,
+  includeDeleted: false,
+  filter: "",
+  full: false,
+  all: false,
+  includeSubresellers: false,
+  iptvproviders: false,
+  iptvprivate: false,
+  parentReseller: "",
+  iptvdevices: false,
+  flexcare: false,
+  resellers: false,
+  customerIds: [],
+};
+
+/** What `/customers` means with nothing behind it. */
+export const defaultAddress: CustomerQuery = { ...defaultRequest, limit: addressLimit };
+
+/** `unknown`: not a documented parameter; `repeated`: given more than once; `value`: outside what it allows. */
+export interface ParameterProblem {
+  parameter: string;
+  problem: "unknown" | "repeated" | "value";
+}
+
+/** Reads the query of an API request. The first problem wins; the caller answers 422 with the parameter's name. */
+export function parseRequest(
+  search: URLSearchParams,
+): { query: CustomerQuery; problem?: never } | { problem: ParameterProblem; query?: never } {
+  const { query, problems } = parse(search, defaultRequest);
+  const [problem] = problems;
+  return problem ? { problem } : { query };
+}
+
+/** Reads the desk's own address. Parameters that make no sense fall back to their default and are reported. */
+export function parseAddress(search: URLSearchParams): {
+  query: CustomerQuery;
+  problems: ParameterProblem[];
+} {
+  return parse(search, defaultAddress);
+}
+
+/** The query string of an API request: documented names, documented order, defaults left out. */
+export function writeRequest(query: CustomerQuery): URLSearchParams {
+  return write(query, defaultRequest);
+}
+
+/** The query string of the desk's address: as a request, but the desk's own page size is left out instead. */
+export function writeAddress(query: CustomerQuery): URLSearchParams {
+  return write(query, defaultAddress);
+}
+
+function parse(search: URLSearchParams, defaults: CustomerQuery) {
+  const problems: ParameterProblem[] = [];
+  const read: Record<string, unknown> = {};
+  for (const parameter of new Set(search.keys())) {
+    const problem = readInto(read, parameter, search.getAll(parameter));
+    if (problem) problems.push({ parameter, problem });
+  }
+  // `read` holds only documented names with values that passed their own schema.
+  return { query: { ...defaults, ...read } as CustomerQuery, problems };
+}
+
+function readInto(read: Record<string, unknown>, parameter: string, values: string[]) {
+  if (!isCustomerParameter(parameter)) return "unknown";
+  // A list may be sent with commas or repeated (its encoding is not documented); anything else only once.
+  if (parameter !== "customerIds" && values.length > 1) return "repeated";
+  const result = parameters[parameter].safeParse(values.join(","));
+  if (!result.success) return "value";
+  read[parameter] = result.data;
+  return null;
+}
+
+function isCustomerParameter(name: string): name is CustomerParameter {
+  return Object.hasOwn(parameters, name);
+}
+
+function write(query: CustomerQuery, defaults: CustomerQuery): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const parameter of customerParameters) {
+    const value = String(query[parameter]);
+    if (value !== String(defaults[parameter])) search.set(parameter, value);
+  }
+  return search;
+}

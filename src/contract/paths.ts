@@ -1,0 +1,12 @@
+/** The desk's API, same origin. Every request carries `deskHeader`, which no cross-site form or link can set. */
+export const apiPaths = {
+  login: "/api/auth/login",
+  logout: "/api/auth/logout",
+  session: "/api/auth/session",
+  demoLogins: "/api/auth/demo-logins",
+  customers: "/api/customer",
+  resellers: "/api/customer/resellers/list",
+  reveal: (id: string) => `/api/customer/${encodeURIComponent(id)}/reveal`,
+} as const;
+
+export const deskHeader = { name: "X-TX", value: "1" } as const;
