@@ -19,7 +19,8 @@ const installedNames = ["google-chrome-stable", "google-chrome", "chromium", "ch
 export function findBrowser(): Browser {
   const named = process.env["DESK_BROWSER"];
   if (named) {
-    if (!existsSync(named)) throw new Error(`DESK_BROWSER is ${named}, and no file is there. Give the path of a Chromium.`);
+    if (!existsSync(named))
+      throw new Error(`DESK_BROWSER is ${named}, and no file is there. Give the path of a Chromium.`);
     return { path: named, origin: "DESK_BROWSER" };
   }
   const browser = installed() ?? playwrightsOwn() ?? downloaded() ?? fromDebian();

@@ -14,7 +14,8 @@ export const test = base.extend<{ watched: Expectations; checkA11y: (page?: Page
       const allowed: RegExp[] = [];
       const faults: string[] = [];
       context.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") faults.push(`${message.type()}: ${message.text()}`);
+        if (message.type() === "error" || message.type() === "warning")
+          faults.push(`${message.type()}: ${message.text()}`);
       });
       context.on("weberror", (error) => faults.push(`page error: ${error.error().message}`));
       await context.addInitScript(() => {

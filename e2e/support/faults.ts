@@ -1,0 +1,55 @@
+import type { Page, Route } from "@playwright/test";
+
+/**
+ * Faults between browser and server, for the states that a healthy server does not show. The only place where
+ * the tests touch an answer; what succeeds always comes from the real server (docs/decisions/006).
+ */
+
+/** The customer list, condensed or full; the drawer's own request is the one with `customerIds`. */
+const list = (url: URL) => url.pathname === "/api/customer" && !url.searchParams.has("customerIds");
+const detail = (url: URL) => url.pathname === "/api/customer" && url.searchParams.has("customerIds");
+const anything = (url: URL) => url.pathname.startsWith("/api/");
+
+export const requests = { list, detail, anything };
+
+type Which = (url: URL) => boolean;
+
+/** Every matching request is answered with `status` and the desk's own error body. */
+export async function failWith(page: Page, which: Which, status: number, error = "internal_error") {
+  await page.route(which, (route) =>
+    route.fulfill({ status, json: { error, message: "Injected by the test.", requestId: "test-request" } }),
+  );
+}
+
+/** A proxy in between answers HTML with status 200, as captive portals and gateways do. */
+export async function answerHtml(page: Page, which: Which) {
+  await page.route(which, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<h1>Gateway</h1><script>window.__pwn = true</script>" }),
+  );
+}
+
+/** The connection breaks before an answer. */
+export async function breakConnection(page: Page, which: Which) {
+  await page.route(which, (route) => route.abort("connectionreset"));
+}
+
+/** Holds matching requests back until `release` is called; then they go to the real server, oldest last. */
+export async function holdBack(page: Page, which: Which) {
+  const held: Route[] = [];
+  const handler = (route: Route) => {
+    held.push(route);
+  };
+  await page.route(which, handler);
+  return {
+    count: () => held.length,
+    release: async () => {
+      await page.unroute(which, handler);
+      for (const route of held.reverse()) await route.continue().catch(() => undefined); // it may have been cancelled
+    },
+  };
+}
+
+/** The network is healthy again. */
+export async function heal(page: Page) {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+}
