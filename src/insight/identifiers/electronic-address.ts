@@ -1,0 +1,23 @@
+import { type Cvr, readCvr } from "./cvr.ts";
+import { type Gln, readGln } from "./gln.ts";
+
+/**
+ * Where an electronic invoice goes (`finance.electronicAddress`): a company by its CVR number, a place by its GLN,
+ * or `other`: an address that names a scheme which is neither, on which this app has no say.
+ */
+export type ElectronicAddress = ({ kind: "cvr" } & Cvr) | ({ kind: "gln" } & Gln) | { kind: "other" };
+
+/**
+ * Reads an electronic address the way NemHandel writes it: the bare number or, before it, its scheme (0184 for CVR,
+ * 0088 for GLN, code list ISO 6523) or a word (`GLN`, `EAN`, `CVR`, `DK`). Returns null for what is none of these.
+ * Rule: https://oioubl.nemhandel.dk/oioubl/invoice.AccountingSupplierParty.Party.EndpointID.html
+ */
+export function readElectronicAddress(text: string): ElectronicAddress | null {
+  const [, scheme, number = text] = /^\s*(\d{4}):(.*)$/s.exec(text) ?? [];
+  if (scheme !== undefined && scheme !== "0184" && scheme !== "0088") return { kind: "other" };
+
+  const gln = scheme === "0184" ? null : readGln(number);
+  if (gln) return { kind: "gln", ...gln };
+  const cvr = scheme === "0088" ? null : readCvr(number);
+  return cvr && { kind: "cvr", ...cvr };
+}
