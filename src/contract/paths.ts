@@ -10,3 +10,6 @@ export const apiPaths = {
 } as const;
 
 export const deskHeader = { name: "X-TX", value: "1" } as const;
+
+/** Marks a request that no user made (a refresh on a timer): it does not keep the session alive. */
+export const backgroundHeader = { name: "X-TX-Background", value: "1" } as const;

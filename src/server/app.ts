@@ -1,0 +1,77 @@
+import type { BlockList } from "node:net";
+import { Hono } from "hono";
+import type { Logger } from "pino";
+import { answerError } from "./answer-error.ts";
+import { aroundEveryRequest } from "./around-every-request.ts";
+import { demoLogins } from "./auth/demo-logins.ts";
+import { login } from "./auth/login.ts";
+import { logout } from "./auth/logout.ts";
+import { session } from "./auth/session.ts";
+import { listCustomers } from "./customers/list-customers.ts";
+import { listResellers } from "./customers/list-resellers.ts";
+import { revealSecret } from "./customers/reveal-secret.ts";
+import type { Database } from "./database/database.ts";
+import type { Desk, DeskHandler } from "./desk.ts";
+import type { DeskEnv } from "./desk-env.ts";
+import { serveFile, servePage } from "./files/serve-file.ts";
+import type { WebFiles } from "./files/web-files.ts";
+import { allowedHost } from "./gate/allowed-host.ts";
+import { createGate } from "./gate/gate.ts";
+import { methodNotAllowed, noSuchPath } from "./gate/no-such-route.ts";
+import { fromPersonOrDesk } from "./gate/request-origin.ts";
+import { type ApiRouteName, apiRoutes, pagePaths, probePaths } from "./gate/route-table.ts";
+import { health, readiness } from "./probes.ts";
+import { requestPath } from "./request-target.ts";
+import { createSessions, defaultLifetimes, type SessionLifetimes } from "./sessions/sessions.ts";
+import type { CustomerSource } from "./sources/customer-source.ts";
+
+export interface AppOptions {
+  source: CustomerSource;
+  /** Migrated: the sessions and the audit log are in it. */
+  database: Database;
+  logger: Logger;
+  /** The built app; the development server serves its own and passes none. */
+  files: WebFiles;
+  /** 32 bytes; the same for every replica. */
+  sealingKey: Buffer;
+  /** `https://desk.example.dk` when TLS ends in front of the desk, else null: then only this machine may ask. */
+  publicOrigin: string | null;
+  trustedProxies: BlockList;
+  lifetimes?: SessionLifetimes;
+  now?: () => Date;
+}
+
+/** The desk as one function from request to answer. Listens nowhere, reads no environment, starts no timer. */
+export function createApp(options: AppOptions): Hono<DeskEnv> {
+  const { source, database, logger, files, publicOrigin, trustedProxies, now = () => new Date() } = options;
+  const { sealingKey, lifetimes = defaultLifetimes } = options;
+  const sessions = createSessions({ database, sealingKey, lifetimes, now });
+  const gateFor = createGate({ sessions, publicOrigin });
+  const desk: Desk = { source, database, sessions, logger, trustedProxies, now };
+
+  const handlers: Record<ApiRouteName, DeskHandler> = {
+    login: login(desk),
+    logout: logout(desk),
+    session,
+    demoLogins: demoLogins(desk),
+    customers: listCustomers(desk),
+    resellers: listResellers(desk),
+    reveal: revealSecret(desk),
+  };
+
+  const app = new Hono<DeskEnv>({ getPath: requestPath });
+  app.onError((error, c) => answerError(error, c, logger));
+  app.use(aroundEveryRequest(logger), allowedHost(publicOrigin));
+
+  for (const name of Object.keys(apiRoutes) as ApiRouteName[] /* keys of the table's literal */) {
+    const route = apiRoutes[name];
+    app.on(route.method, [route.path], ...gateFor(route), handlers[name]);
+    app.all(route.path, methodNotAllowed(route.method));
+  }
+  app.get(probePaths.health, fromPersonOrDesk, health);
+  app.get(probePaths.readiness, fromPersonOrDesk, readiness(desk));
+  for (const path of pagePaths) app.get(path, fromPersonOrDesk, (c) => servePage(c, files.shell));
+  for (const [path, file] of files.byPath) app.get(path, fromPersonOrDesk, (c) => serveFile(c, file, path));
+  app.notFound(noSuchPath(files));
+  return app;
+}
