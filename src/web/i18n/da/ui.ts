@@ -1,0 +1,7 @@
+import type { ui as english } from "../en/ui.ts";
+
+export const ui: typeof english = {
+  close: "Luk",
+  copied: "Kopieret",
+  copyFailed: "Kunne ikke kopiere",
+};

@@ -1,0 +1,19 @@
+import { use, useSyncExternalStore } from "react";
+import type { Area } from "./area.ts";
+import { type Format, formatOf } from "./format.ts";
+import { currentLanguage, type Language, subscribeLanguage } from "./language.ts";
+
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribeLanguage, currentLanguage);
+}
+
+/** The words of one area in the current language; suspends the moment that a lazy area's Danish needs to arrive. */
+export function useMessages<Messages>(area: Area<Messages>): Messages {
+  const messages = area.read(useLanguage());
+  return messages instanceof Promise ? use(messages) : messages;
+}
+
+/** Numbers, money, dates and times as the current language writes them. */
+export function useFormat(): Format {
+  return formatOf(useLanguage());
+}

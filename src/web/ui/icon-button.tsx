@@ -1,0 +1,46 @@
+import type { LucideIcon } from "lucide-react";
+import type { ComponentProps } from "react";
+import { tooltip } from "./tooltip.ts";
+
+interface IconButtonProps extends Omit<ComponentProps<"button">, "children" | "aria-label"> {
+  /** Accessible name and tooltip. */
+  name: string;
+  icon: LucideIcon;
+  /** The key that does the same, as printed on it. */
+  keyCap?: string;
+  size?: "row" | "normal" | "touch";
+}
+
+const sizes = { row: "size-6", normal: "size-7", touch: "size-11" };
+const iconSizes = { row: 14, normal: 16, touch: 20 };
+
+/** The classes of an icon button, for links that look like one. */
+export function iconButtonClass(size: "row" | "normal" | "touch" = "normal"): string {
+  return (
+    `inline-grid ${sizes[size]} shrink-0 place-items-center rounded-6 text-ink-2 transition-colors duration-80 ` +
+    "hover:bg-surface-2 hover:text-ink active:bg-surface-3 disabled:bg-transparent disabled:text-line-strong"
+  );
+}
+
+/** A button that is only an icon: it has a name for everyone who cannot see it, and a tooltip for those who can. */
+export function IconButton({
+  name,
+  icon: Icon,
+  keyCap,
+  size = "normal",
+  className = "",
+  type = "button",
+  ...rest
+}: IconButtonProps) {
+  return (
+    <button
+      type={type}
+      aria-label={name}
+      className={`${iconButtonClass(size)} ${className}`}
+      {...tooltip(name, keyCap)}
+      {...rest}
+    >
+      <Icon size={iconSizes[size]} strokeWidth={size === "touch" ? 1.5 : 1.75} aria-hidden />
+    </button>
+  );
+}

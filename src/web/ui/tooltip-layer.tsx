@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "react";
+import { KeyCap } from "./key-cap.tsx";
+
+interface Shown {
+  text: string;
+  keyCap: string | undefined;
+}
+
+const showDelay = 400;
+// Long enough to cross the gap between control and tooltip: a tooltip can be pointed at (WCAG 1.4.13).
+const hideDelay = 120;
+const gap = 6;
+
+/**
+ * The page's one tooltip, for every element marked with `tooltip()`. A manual popover is drawn above dialogs and
+ * is never clipped by a scrolling table; CSS anchor positioning would do the same without measuring, but is not in
+ * every browser that the desk supports. It repeats names and adds nothing that only a pointer could find.
+ */
+export function TooltipLayer() {
+  const layer = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  // Pointer and focus of the whole document are outside React's tree (dialogs, portals): one place listens.
+  useEffect(() => {
+    const popover = layer.current;
+    if (!popover) return;
+    const listeners = new AbortController();
+    let timer = 0;
+    let anchor: HTMLElement | null = null;
+
+    const hide = () => {
+      clearTimeout(timer);
+      anchor = null;
+      if (popover.matches(":popover-open")) popover.hidePopover();
+    };
+    const show = (element: HTMLElement) => {
+      if (!element.isConnected) return;
+      setShown({ text: element.dataset.tooltip ?? "", keyCap: element.dataset.tooltipKey });
+      popover.showPopover();
+      // The text has to be in the page before it can be measured.
+      requestAnimationFrame(() => place(popover, element));
+    };
+    const later = (element: HTMLElement, delay: number) => {
+      if (element === anchor) return clearTimeout(timer);
+      hide();
+      anchor = element;
+      timer = window.setTimeout(() => show(element), delay);
+    };
+    const on = <Type extends keyof DocumentEventMap>(
+      type: Type,
+      act: (event: DocumentEventMap[Type]) => void,
+    ) => document.addEventListener(type, act, { signal: listeners.signal, capture: true });
+
+    on("pointerover", (event) => {
+      if (event.pointerType === "touch") return;
+      const marked = markedElement(event.target);
+      if (marked) later(marked, showDelay);
+      else if (event.target instanceof Node && popover.contains(event.target)) clearTimeout(timer);
+      else if (anchor) {
+        clearTimeout(timer);
+        timer = window.setTimeout(hide, hideDelay);
+      }
+    });
+    on("focusin", (event) => {
+      const marked = markedElement(event.target);
+      if (marked?.matches(":focus-visible")) later(marked, 0);
+    });
+    on("focusout", hide);
+    on("pointerdown", hide);
+    on("scroll", hide);
+    on("keydown", hide);
+    return () => {
+      listeners.abort();
+      hide();
+    };
+  }, []);
+
+  return (
+    <div
+      ref={layer}
+      popover="manual"
+      aria-hidden
+      className="fixed inset-auto m-0 max-w-80 animate-fade rounded-6 bg-ink px-2 py-1 text-12 text-surface-0"
+    >
+      {shown?.text}
+      {shown?.keyCap && <KeyCap inverse>{shown.keyCap}</KeyCap>}
+    </div>
+  );
+}
+
+function markedElement(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("[data-tooltip]") : null;
+}
+
+/** Below the element and centred on it; above it where there is no room; never outside the window. */
+function place(popover: HTMLElement, element: HTMLElement) {
+  const anchor = element.getBoundingClientRect();
+  const { width, height } = popover.getBoundingClientRect();
+  const left = anchor.left + anchor.width / 2 - width / 2;
+  const below = anchor.bottom + gap;
+  const top = below + height > window.innerHeight ? anchor.top - gap - height : below;
+  popover.style.left = `${Math.max(gap, Math.min(left, window.innerWidth - width - gap))}px`;
+  popover.style.top = `${top}px`;
+}
