@@ -1,0 +1,109 @@
+import { accessLevels } from "#contract/documented-values.ts";
+import type { LoginRequest, User } from "#contract/session.ts";
+import { z } from "#contract/zod.ts";
+import { DeskError } from "#server/desk-error.ts";
+import type { SourceLogin } from "../customer-source.ts";
+import { errorKeys } from "./error-keys.ts";
+import { meaningOfLoginKeys } from "./login-keys.ts";
+import type { UpstreamAnswer } from "./upstream-answer.ts";
+import { refusalOf } from "./upstream-refusal.ts";
+
+// Logins outlive a browser session anyway; a year keeps any number of minutes a valid date.
+const mostMinutes = 365 * 24 * 60;
+/** Documented default of `expiresInMinutes`. */
+const usualMinutes = 15;
+
+const text = z.catch(z.optional(z.string().check(z.minLength(1))), undefined);
+
+/** The part that `auth:impersonate` documents for its own, equal answer, and `validateToken` with `extend`. */
+const personSchema = z.object({
+  name: text,
+  customerName: text,
+  language: z.catch(z.optional(z.enum(["da", "en"])), undefined),
+});
+export type Person = z.infer<typeof personSchema>;
+
+const loginSchema = z.object({
+  token: z.string().check(z.minLength(1)),
+  // -1 stands for "until logout".
+  expiresInMinutes: z.catch(z.optional(z.number()), usualMinutes),
+  employee: z.string().check(z.minLength(1)),
+  customer: z.string().check(z.minLength(1)),
+  accessLevel: z.string(),
+});
+
+export interface Login {
+  token: string;
+  expiresAt: Date | null;
+  user: Pick<User, "employee" | "customer" | "accessLevel">;
+  person: Person;
+}
+
+/** Body of `POST /auth/login`: the documented fields and nothing else. */
+export function loginBody({ username, password, smsKey, authenticatorToken }: LoginRequest): object {
+  return { username, password, smsKey, authenticatorToken };
+}
+
+/**
+ * Reads the answer of `POST /auth/login`. Throws 401 `smsKey`, `authenticatorToken` or `credentials_invalid`, 403
+ * `access_denied` for an access level that the documentation does not know, 502 for an answer without a token.
+ */
+export function readLogin(answer: UpstreamAnswer, now: Date): Login {
+  const login = loginSchema.safeParse(answer.body.json);
+  if (answer.status >= 300 || !login.success) throw loginRefusalOf(answer);
+
+  const { token, expiresInMinutes = usualMinutes, employee, customer } = login.data;
+  const accessLevel = accessLevels.find((level) => level === login.data.accessLevel);
+  if (!accessLevel) throw new DeskError(403, "access_denied", "This access level is not known to the desk.");
+  return {
+    token,
+    expiresAt: expiryOf(expiresInMinutes, now),
+    user: { employee, customer, accessLevel },
+    person: readPerson(answer.body.json),
+  };
+}
+
+/** Name, customer name and language as far as they are there. */
+export function readPerson(json: unknown): Person {
+  return personSchema.safeParse(json).data ?? {};
+}
+
+export function isComplete(person: Person): boolean {
+  return Boolean(person.name && person.customerName && person.language);
+}
+
+export function toSourceLogin(login: Login, person: Person, username: string): SourceLogin {
+  return {
+    token: login.token,
+    expiresAt: login.expiresAt,
+    user: {
+      ...login.user,
+      name: person.name ?? username,
+      customerName: person.customerName ?? null,
+      language: person.language ?? null,
+      // The login does not tell, and a call of its own at every login is not worth a colour.
+      resellerSkin: null,
+    },
+  };
+}
+
+function expiryOf(minutes: number, now: Date): Date | null {
+  if (minutes < 0) return null;
+  return new Date(now.getTime() + Math.min(minutes, mostMinutes) * 60_000);
+}
+
+function loginRefusalOf(answer: UpstreamAnswer): DeskError {
+  const refusal = refusalOf("/auth/login", answer);
+  // A platform that is down or busy has judged nobody's password.
+  if (answer.status === 429 || answer.status >= 500) return refusal;
+  const meaning = meaningOfLoginKeys(errorKeys(answer.body.json));
+  if (meaning === "smsKey" || meaning === "authenticatorToken") {
+    return new DeskError(401, meaning, "The platform asks for a code.", { cause: refusal.cause });
+  }
+  if (meaning || answer.status === 401) {
+    return new DeskError(401, "credentials_invalid", "The platform does not accept this login.", {
+      cause: refusal.cause,
+    });
+  }
+  return refusal;
+}

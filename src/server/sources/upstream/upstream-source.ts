@@ -1,0 +1,118 @@
+import type { Logger } from "pino";
+import { writeRequest } from "#contract/customer-query.ts";
+import { type Resellers, resellersSchema } from "#contract/resellers.ts";
+import { DeskError } from "#server/desk-error.ts";
+import type { Caller, CustomerSource } from "../customer-source.ts";
+import { readEnvelope } from "./customer-envelope.ts";
+import type { UpstreamAnswer } from "./upstream-answer.ts";
+import { failureOf } from "./upstream-failure.ts";
+import { defaultLimits, type UpstreamLimits } from "./upstream-limits.ts";
+import { createUpstreamLine } from "./upstream-line.ts";
+import {
+  isComplete,
+  loginBody,
+  type Person,
+  readLogin,
+  readPerson,
+  toSourceLogin,
+} from "./upstream-login.ts";
+import { refusalOf } from "./upstream-refusal.ts";
+import type { UpstreamPath, UpstreamRequest } from "./upstream-request.ts";
+
+interface UpstreamOptions {
+  /** The platform's address; a path in it is kept as a prefix. */
+  baseUrl: URL;
+  logger: Logger;
+  limits?: Partial<UpstreamLimits>;
+}
+
+// Logins have no session yet: they share one turn among the sessions, so a storm of them starves nobody's list.
+const loginsTurn = "login";
+const checksTurn = "check";
+// What just answered need not be asked again: `/readyz` is open to anybody and must not use up the platform.
+const readyForMs = 10_000;
+
+/**
+ * The platform's API as a source of customers. Every call carries the token of the user who asks, as the documented
+ * `token` parameter, and no other; nothing is cached and nothing is shared between users but the line itself.
+ */
+export function createUpstreamSource({ baseUrl, logger, limits }: UpstreamOptions): CustomerSource {
+  const line = createUpstreamLine(baseUrl, { ...defaultLimits, ...limits }, logger);
+
+  async function send(
+    request: UpstreamRequest,
+    session: string,
+    signal: AbortSignal,
+  ): Promise<UpstreamAnswer> {
+    try {
+      return await line.send(request, session, signal);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  /** A GET in the name of the caller; throws unless the platform answers 2xx with JSON. */
+  async function get(path: UpstreamPath, search: URLSearchParams, token: string | null, signal: AbortSignal) {
+    if (!token) throw new DeskError(401, "expired", "There is no session at the platform. Sign in again.");
+    search.set("token", token);
+    const answer = await send({ path, search }, token, signal);
+    if (answer.status >= 300 || answer.body.flaw) throw refusalOf(path, answer);
+    return answer;
+  }
+
+  /** What the login left out; a login does not fail because of a name. */
+  async function askPerson(token: string, signal: AbortSignal): Promise<Person> {
+    try {
+      const answer = await get("/auth/validateToken", new URLSearchParams({ extend: "true" }), token, signal);
+      return readPerson(answer.body.json);
+    } catch (error) {
+      if (error instanceof DeskError) return {};
+      throw error;
+    }
+  }
+
+  return {
+    kind: "upstream",
+
+    async login(request, signal) {
+      const answer = await send({ path: "/auth/login", body: loginBody(request) }, loginsTurn, signal);
+      const login = readLogin(answer, new Date());
+      const person = isComplete(login.person)
+        ? login.person
+        : { ...(await askPerson(login.token, signal)), ...login.person };
+      return toSourceLogin(login, person, request.username);
+    },
+
+    async logout() {
+      // The platform's logout would sign the user out everywhere (docs/decisions/007); the desk forgets its token.
+    },
+
+    async list(query, caller, signal) {
+      const answer = await get("/customer", writeRequest(query), caller.token, signal);
+      const page = readEnvelope(answer.body.json, query);
+      if (!page) throw refusalOf("/customer", answer);
+      return page;
+    },
+
+    async resellers(caller: Caller, signal) {
+      const answer = await get("/customer/resellers/list", new URLSearchParams(), caller.token, signal);
+      const { json } = answer.body;
+      if (!Array.isArray(json)) throw refusalOf("/customer/resellers/list", answer);
+      return json.flatMap(readReseller);
+    },
+
+    async check(signal) {
+      if (performance.now() - line.answeredAt() < readyForMs) return;
+      // Without a token, so that no watchdog collects failed logins on the desk's network address.
+      await send({ path: "/auth/validateToken" }, checksTurn, signal);
+      if (performance.now() - line.answeredAt() > readyForMs) {
+        throw new DeskError(503, "upstream_unavailable", "The platform does not answer at the moment.");
+      }
+    },
+  };
+}
+
+/** One row of the list of resellers, or nothing where it is no reseller: it must not cost the others. */
+function readReseller(row: unknown): Resellers {
+  return resellersSchema.safeParse([row]).data ?? [];
+}
