@@ -4,9 +4,9 @@ import { findBrowser } from "./support/browser.ts";
 import { deskPorts } from "./support/desks.ts";
 
 // The config is read again in every worker; the environment carries the answer there.
-if (!process.env["DESK_BROWSER"]) {
+if (!process.env.DESK_BROWSER) {
   const browser = findBrowser();
-  process.env["DESK_BROWSER"] = browser.path;
+  process.env.DESK_BROWSER = browser.path;
   process.stdout.write(`Browser: ${browser.path} (${browser.origin})\n`);
 }
 
@@ -28,7 +28,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  forbidOnly: Boolean(process.env["CI"]),
+  forbidOnly: Boolean(process.env.CI),
   timeout: 45_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
@@ -38,7 +38,7 @@ export default defineConfig({
     timezoneId: "Europe/Copenhagen",
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: { executablePath: process.env["DESK_BROWSER"] ?? "", args: browserArgs },
+    launchOptions: { executablePath: process.env.DESK_BROWSER ?? "", args: browserArgs },
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },

@@ -17,7 +17,7 @@ const installedNames = ["google-chrome-stable", "google-chrome", "chromium", "ch
  * the system's package. Throws with all that was tried and what to do.
  */
 export function findBrowser(): Browser {
-  const named = process.env["DESK_BROWSER"];
+  const named = process.env.DESK_BROWSER;
   if (named) {
     if (!existsSync(named))
       throw new Error(`DESK_BROWSER is ${named}, and no file is there. Give the path of a Chromium.`);

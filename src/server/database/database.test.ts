@@ -1,0 +1,80 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { startPostgres } from "../../../e2e/support/postgres-cluster.ts";
+import type { Database } from "./database.ts";
+import { migrate } from "./migrate.ts";
+import { openDatabase } from "./open-database.ts";
+import { sql } from "./sql.ts";
+
+const cluster = await startPostgres();
+const postgres = cluster ? await openDatabase({ databaseUrl: cluster.url, dataDir: "unused" }) : null;
+const pglite = await openDatabase({ dataDir: "memory://" });
+afterAll(async () => {
+  await pglite.close();
+  await postgres?.close();
+  cluster?.stop();
+});
+
+describe.each([
+  ["PGlite", pglite],
+  ["PostgreSQL", postgres],
+])("on %s", (_name, engine) => {
+  const withEngine = test.skipIf(engine === null);
+  const database = engine as Database; // null only where every test below is skipped
+
+  withEngine("values are bound, and come back as text, numbers, dates, lists and JSON", async () => {
+    const at = new Date("2026-03-29T01:30:00.000Z");
+    const [row] = await database.query(sql`
+      SELECT ${"Robert'); DROP TABLE customers;--"}::text AS text, ${9_007_199_254_740_991}::int8 AS big,
+        ${at}::timestamptz AS at, ${["a", "b"]}::text[] AS list, ${'{"a":[1]}'}::text::jsonb AS json`);
+    expect(row).toEqual({
+      text: "Robert'); DROP TABLE customers;--",
+      big: 9_007_199_254_740_991,
+      at,
+      list: ["a", "b"],
+      json: { a: [1] },
+    });
+  });
+
+  withEngine("a failed transaction leaves nothing", async () => {
+    await database.query(sql`CREATE TABLE kept (n int)`);
+    const failed = database.transaction(async (transaction) => {
+      await transaction.query(sql`INSERT INTO kept VALUES (1)`);
+      throw new Error("no");
+    });
+    await expect(failed).rejects.toThrow("no");
+    expect(await database.query(sql`SELECT n FROM kept`)).toEqual([]);
+  });
+
+  withEngine("COPY takes rows as they come", async () => {
+    await database.query(sql`CREATE TABLE copied (id int, name text)`);
+    await database.copyIn("copied", ["id", "name"], ["1\tÆrø\n", "2\t\\N\n"]);
+    expect(await database.query(sql`SELECT * FROM copied ORDER BY id`)).toEqual([
+      { id: 1, name: "Ærø" },
+      { id: 2, name: null },
+    ]);
+  });
+
+  withEngine("an aborted signal rejects with its reason", async () => {
+    const reason = new Error("nobody waits");
+    await expect(database.query(sql`SELECT 1`, AbortSignal.abort(reason))).rejects.toBe(reason);
+  });
+
+  withEngine("migrations run once, in order, and a second start adds nothing", async () => {
+    const steps = [
+      { name: "first", statements: ["CREATE TABLE migrated (n int)", "INSERT INTO migrated VALUES (1)"] },
+    ];
+    await Promise.all([migrate(database, steps), migrate(database, steps)]);
+    expect(await database.query(sql`SELECT n FROM migrated`)).toEqual([{ n: 1 }]);
+  });
+});
+
+test.skipIf(postgres === null)(
+  "PostgreSQL stops a statement that nobody waits for",
+  async () => {
+    const leaving = new AbortController();
+    const running = (postgres as Database).query(sql`SELECT pg_sleep(30)`, leaving.signal); // skipped when null
+    setTimeout(() => leaving.abort(), 50);
+    await expect(running).rejects.toThrow("aborted");
+  },
+  5_000,
+);

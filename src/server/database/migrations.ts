@@ -1,0 +1,10 @@
+import { auditTables } from "#server/audit/audit-tables.ts";
+import { sessionTables } from "#server/sessions/session-tables.ts";
+
+/** One step of the schema. Applied once, in order; a step that has shipped is never edited, only followed. */
+export interface Migration {
+  name: string;
+  statements: readonly string[];
+}
+
+export const migrations: readonly Migration[] = [sessionTables, auditTables];
