@@ -1,0 +1,95 @@
+import { maxLimit } from "#contract/customer-query.ts";
+import { readCvr } from "./identifiers/cvr.ts";
+import { isEmailShaped } from "./identifiers/email-address.ts";
+import { readPhone } from "./identifiers/phone.ts";
+
+/**
+ * What a text in the search box was understood as. `filter` is what to send to the API for it: without blanks, as
+ * the API wants every word of a filter to occur somewhere.
+ */
+export type Pasted =
+  | { kind: "empty" }
+  /** A link from this app: path, query and fragment, to be navigated to. */
+  | { kind: "link"; to: string }
+  | { kind: "id"; id: string }
+  /**
+   * Several ids, each once, in the order of the text, at most as many as one request takes. `repeated`, `ignored`
+   * and `beyondLimit` count what was left out: ids met again, words that are no ids, ids that were too many.
+   */
+  | { kind: "ids"; ids: string[]; repeated: number; ignored: number; beyondLimit: number }
+  | { kind: "email"; filter: string }
+  /** `orPhone`: eight digits alone may just as well be a phone number; one in eleven passes the check. */
+  | { kind: "cvr"; filter: string; display: string; checkDigitValid: boolean; orPhone: boolean }
+  /** `variants`: other notations to try where the platform does not compare digits. */
+  | { kind: "phone"; filter: string; display: string; variants: string[] }
+  | { kind: "text"; filter: string };
+
+/** Marks that come along unseen when text is copied out of contact lists, chats and spreadsheets. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** The documented form of an id. Found inside other text, it can hardly be anything else. */
+const strictId = /^[0-9a-f]{24}$/i;
+/** The documentation's own samples hold ids of 21 to 25 characters and one with another letter. */
+const looseId = /^(?=.*\d)[0-9a-z]{21,25}$/i;
+
+/**
+ * Says what a typed or pasted text is. `origin` is this app's own (`https://desk.example`), by which its links are
+ * known. Never fails: what is nothing else is text.
+ */
+export function readPaste(text: string, origin: string): Pasted {
+  const clean = text.replace(invisible, "").trim();
+  if (clean === "") return { kind: "empty" };
+  return (
+    readLink(clean, origin) ?? readIds(clean) ?? readOne(clean) ?? { kind: "text", filter: oneLine(clean) }
+  );
+}
+
+function readLink(text: string, origin: string): Pasted | null {
+  if (/\s/.test(text) || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.origin !== origin) return null;
+  // Two slashes at the start would make a router, or a browser, leave for another host.
+  return { kind: "link", to: url.pathname.replace(/^\/+/, "/") + url.search + url.hash };
+}
+
+function readIds(text: string): Pasted | null {
+  const words = text.split(/[^\p{L}\p{N}_-]+/u).filter((word) => word !== "");
+  const all = words.every((word) => looseId.test(word)) ? words : words.filter((word) => strictId.test(word));
+  const ids = [...new Set(all)];
+  const [id] = ids;
+  if (id === undefined) return null;
+  if (ids.length === 1) return { kind: "id", id };
+  return {
+    kind: "ids",
+    ids: ids.slice(0, maxLimit),
+    repeated: all.length - ids.length,
+    ignored: words.length - all.length,
+    beyondLimit: Math.max(ids.length - maxLimit, 0),
+  };
+}
+
+function readOne(text: string): Pasted | null {
+  const bare = text.replace(/^(?:mailto|tel):/i, "");
+  const email = /<([^<>]*)>$/.exec(bare)?.[1] ?? bare;
+  if (isEmailShaped(email)) return { kind: "email", filter: email };
+
+  const cvr = readCvr(bare);
+  const phone = readPhone(bare);
+  if (cvr && (cvr.checkDigitValid || !phone)) {
+    const { digits: filter, display, checkDigitValid } = cvr;
+    return { kind: "cvr", filter, display, checkDigitValid, orPhone: phone !== null };
+  }
+  // What cannot be dialled is a house number, a zip code or an accounting id more often than a short number.
+  if (!phone?.href) return null;
+  const variants = [bare.trim(), phone.display, phone.href.replace("tel:", "")];
+  return {
+    kind: "phone",
+    filter: phone.digits,
+    display: phone.display,
+    variants: [...new Set(variants)].filter((variant) => variant !== phone.digits),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
