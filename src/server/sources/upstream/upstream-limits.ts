@@ -22,6 +22,8 @@ export interface UpstreamLimits {
   /** First pause before the platform is tried again; doubles up to `probeAtMostMs`. */
   probeMs: number;
   probeAtMostMs: number;
+  /** An answer counts as a sign of life for so long; `/readyz` is open to anybody and must not use up the platform. */
+  readyForMs: number;
 }
 
 export const defaultLimits: UpstreamLimits = {
@@ -35,4 +37,5 @@ export const defaultLimits: UpstreamLimits = {
   outagesToBreak: 5,
   probeMs: 1_000,
   probeAtMostMs: 5_000,
+  readyForMs: 10_000,
 };

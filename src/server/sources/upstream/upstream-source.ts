@@ -4,6 +4,7 @@ import { type Resellers, resellersSchema } from "#contract/resellers.ts";
 import { DeskError } from "#server/desk-error.ts";
 import type { Caller, CustomerSource } from "../customer-source.ts";
 import { readEnvelope } from "./customer-envelope.ts";
+import { isOutage } from "./outage-policies.ts";
 import type { UpstreamAnswer } from "./upstream-answer.ts";
 import { failureOf } from "./upstream-failure.ts";
 import { defaultLimits, type UpstreamLimits } from "./upstream-limits.ts";
@@ -29,15 +30,14 @@ interface UpstreamOptions {
 // Logins have no session yet: they share one turn among the sessions, so a storm of them starves nobody's list.
 const loginsTurn = "login";
 const checksTurn = "check";
-// What just answered need not be asked again: `/readyz` is open to anybody and must not use up the platform.
-const readyForMs = 10_000;
 
 /**
  * The platform's API as a source of customers. Every call carries the token of the user who asks, as the documented
  * `token` parameter, and no other; nothing is cached and nothing is shared between users but the line itself.
  */
-export function createUpstreamSource({ baseUrl, logger, limits }: UpstreamOptions): CustomerSource {
-  const line = createUpstreamLine(baseUrl, { ...defaultLimits, ...limits }, logger);
+export function createUpstreamSource(options: UpstreamOptions): CustomerSource {
+  const limits = { ...defaultLimits, ...options.limits };
+  const line = createUpstreamLine(options.baseUrl, limits, options.logger);
 
   async function send(
     request: UpstreamRequest,
@@ -102,12 +102,10 @@ export function createUpstreamSource({ baseUrl, logger, limits }: UpstreamOption
     },
 
     async check(signal) {
-      if (performance.now() - line.answeredAt() < readyForMs) return;
+      if (performance.now() - line.answeredAt() < limits.readyForMs) return;
       // Without a token, so that no watchdog collects failed logins on the desk's network address.
-      await send({ path: "/auth/validateToken" }, checksTurn, signal);
-      if (performance.now() - line.answeredAt() > readyForMs) {
-        throw new DeskError(503, "upstream_unavailable", "The platform does not answer at the moment.");
-      }
+      const answer = await send({ path: "/auth/validateToken" }, checksTurn, signal);
+      if (isOutage(answer)) throw refusalOf("/auth/validateToken", answer);
     },
   };
 }

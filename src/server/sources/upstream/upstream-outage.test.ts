@@ -1,0 +1,147 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { faults, raw } from "../../../../e2e/support/platform-stand-in/faults.ts";
+import { startUpstream, type UpstreamUnderTest } from "./upstream-under-test.ts";
+
+const never = new AbortController().signal;
+/** The real proportions, twenty times faster. */
+const fast = { outagesToBreak: 5, probeMs: 50, probeAtMostMs: 250, headersMs: 100, totalMs: 750 };
+
+let upstream: UpstreamUnderTest;
+afterEach(async () => {
+  expect(upstream.leaks()).toEqual([]);
+  await upstream.standIn.stop();
+});
+
+/** So many clients that ask again as soon as they have an answer, for so long. */
+async function storm(clients: number, milliseconds: number) {
+  const until = performance.now() + milliseconds;
+  const answers: { outcome: string; took: number }[] = [];
+  const client = async () => {
+    while (performance.now() < until) {
+      const start = performance.now();
+      const outcome = await upstream.outcome(upstream.list());
+      answers.push({ outcome, took: performance.now() - start });
+      // As fast as a person with a stuck key; a loop without a pause would starve the sockets it waits for.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return answers;
+}
+
+test.each([
+  ["answers 503", faults.status("503")],
+  ["resets every connection", faults.reset()],
+  ["accepts and never answers", faults.never()],
+])(
+  "a platform that %s is left alone, users hear at once, and it is found again",
+  async (_, fault) => {
+    upstream = await startUpstream({ ...fast, waitingPerSession: 100 });
+    upstream.breakList(fault);
+    // Three seconds here are a minute there.
+    const answers = await storm(50, 3_000);
+    // 8 under way when it opens, some of them retried, then probes 50, 100, 200, 250 … ms apart.
+    expect(upstream.asked()).toBeLessThanOrEqual(40);
+
+    const refused = answers.filter(({ outcome }) => outcome === "503 upstream_unavailable");
+    expect(refused.length).toBeGreaterThan(answers.length / 2);
+    const times = refused.map(({ took }) => took).toSorted((one, other) => one - other);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(200);
+
+    upstream.standIn.heal();
+    await vi.waitFor(async () => expect(await upstream.outcome(upstream.list())).toBe("ok"), {
+      timeout: 2 * fast.probeAtMostMs,
+      interval: 20,
+    });
+  },
+  10_000,
+);
+
+test("a refusal while the platform is left alone says when to come again", async () => {
+  upstream = await startUpstream({ ...fast, outagesToBreak: 1, probeMs: 60_000, probeAtMostMs: 60_000 });
+  upstream.breakList(faults.status("503"));
+  await upstream.outcome(upstream.list());
+  await expect(upstream.list()).rejects.toMatchObject({ status: 503, retryAfter: 5 });
+});
+
+test("a user who gives up on the probe does not open the door for a storm", async () => {
+  upstream = await startUpstream({ ...fast, outagesToBreak: 1, headersMs: 10_000, totalMs: 10_000 });
+  upstream.breakList(faults.status("503"));
+  await upstream.outcome(upstream.list());
+
+  upstream.breakList(faults.never());
+  const going = new AbortController();
+  let probe: Promise<unknown> = Promise.resolve();
+  await vi.waitFor(() => {
+    probe = upstream.list({}, going.signal);
+    probe.catch(() => undefined);
+    expect(upstream.standIn.underWay()).toBe(1);
+  });
+  going.abort("gone");
+  await expect(probe).rejects.toBe("gone");
+  const seen = upstream.asked();
+  expect(await upstream.outcome(upstream.list())).toBe("503 upstream_unavailable");
+  expect(upstream.asked()).toBe(seen);
+});
+
+test.each([
+  ["502", 3],
+  ["503", 3],
+  ["504", 3],
+  ["500", 1],
+  ["429", 1],
+  ["404", 1],
+  ["401", 1],
+])("a list answered with %s is asked for %i times in all", async (status, times) => {
+  upstream = await startUpstream();
+  upstream.breakList(faults.status(status));
+  await upstream.outcome(upstream.list());
+  expect(upstream.asked()).toBe(times);
+});
+
+test("a failure that passes is not seen by the user", async () => {
+  upstream = await startUpstream();
+  let left = 2;
+  upstream.breakList((request, _, answer) => {
+    left--;
+    if (left >= 0) request.socket.resetAndDestroy();
+    else answer();
+  });
+  expect(await upstream.outcome(upstream.list())).toBe("ok");
+});
+
+test("refusals and broken data do not count as an outage", async () => {
+  upstream = await startUpstream({ outagesToBreak: 2 });
+  for (const fault of [faults.status("500"), faults.status("401"), faults.html(""), faults.empty()]) {
+    upstream.breakList(fault);
+    await upstream.outcome(upstream.list());
+  }
+  upstream.standIn.heal();
+  expect(await upstream.outcome(upstream.list())).toBe("ok");
+});
+
+test("a 429 waits as long as the platform says, within a minute", async () => {
+  upstream = await startUpstream();
+  upstream.breakList(raw(429, "application/json", "{}", { "retry-after": "1000000000" }));
+  await expect(upstream.list()).rejects.toMatchObject({ status: 429, retryAfter: 60 });
+});
+
+test("a platform that just answered is ready without being asked", async () => {
+  upstream = await startUpstream();
+  const seen = upstream.standIn.requests.length;
+  await upstream.source.check(never);
+  expect(upstream.standIn.requests).toHaveLength(seen);
+});
+
+test.each([
+  ["nothing", undefined, "ok"],
+  ["403", faults.status("403"), "ok"],
+  ["500", faults.status("500"), "ok"],
+  ["503", faults.status("503"), "502 upstream_failed"],
+  ["a reset", faults.reset(), "502 upstream_unreachable"],
+])("asked for readiness without a token, a platform with %s is %s", async (_, fault, expected) => {
+  upstream = await startUpstream({ readyForMs: 0 });
+  if (fault) upstream.standIn.break(fault);
+  expect(await upstream.outcome(upstream.source.check(never))).toBe(expected);
+  expect(upstream.standIn.requests.at(-1)?.target).toBe("/auth/validateToken");
+});
