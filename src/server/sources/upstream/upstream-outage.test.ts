@@ -38,19 +38,20 @@ test.each([
   async (_, fault) => {
     upstream = await startUpstream({ ...fast, waitingPerSession: 100 });
     upstream.breakList(fault);
-    // Three seconds here are a minute there.
-    const answers = await storm(50, 3_000);
+    // Two seconds here are forty there.
+    const answers = await storm(50, 2_000);
     // 8 under way when it opens, some of them retried, then probes 50, 100, 200, 250 … ms apart.
-    expect(upstream.asked()).toBeLessThanOrEqual(40);
+    expect(upstream.asked()).toBeLessThanOrEqual(30);
 
     const refused = answers.filter(({ outcome }) => outcome === "503 upstream_unavailable");
     expect(refused.length).toBeGreaterThan(answers.length / 2);
+    // At once: without waiting for the platform's own time to run out.
     const times = refused.map(({ took }) => took).toSorted((one, other) => one - other);
-    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(200);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(fast.totalMs / 2);
 
     upstream.standIn.heal();
     await vi.waitFor(async () => expect(await upstream.outcome(upstream.list())).toBe("ok"), {
-      timeout: 2 * fast.probeAtMostMs,
+      timeout: 2_000,
       interval: 20,
     });
   },
@@ -134,14 +135,14 @@ test("a platform that just answered is ready without being asked", async () => {
 });
 
 test.each([
-  ["nothing", undefined, "ok"],
-  ["403", faults.status("403"), "ok"],
-  ["500", faults.status("500"), "ok"],
-  ["503", faults.status("503"), "502 upstream_failed"],
-  ["a reset", faults.reset(), "502 upstream_unreachable"],
-])("asked for readiness without a token, a platform with %s is %s", async (_, fault, expected) => {
+  ["200", "ok", faults.status("200")],
+  ["403", "ok", faults.status("403")],
+  ["500", "ok", faults.status("500")],
+  ["503", "502 upstream_failed", faults.status("503")],
+  ["a reset", "502 upstream_unreachable", faults.reset()],
+])("a check without a token that is answered with %s ends with %s", async (_, expected, fault) => {
   upstream = await startUpstream({ readyForMs: 0 });
-  if (fault) upstream.standIn.break(fault);
+  upstream.standIn.break(fault);
   expect(await upstream.outcome(upstream.source.check(never))).toBe(expected);
   expect(upstream.standIn.requests.at(-1)?.target).toBe("/auth/validateToken");
 });
