@@ -9,8 +9,6 @@ const compress = promisify(brotliCompress);
 /** Shorter answers fit one packet as they are. */
 const compressFrom = 1024;
 
-const contentType = { "Content-Type": "application/json; charset=utf-8" };
-
 /**
  * Answers `value` as JSON, compressed where the client takes brotli. Level 4 costs 0.1 ms for 25 rows and 5 ms for
  * 500 full customers (the default, 11, costs 9 ms and 2 s), off the main thread. Credentials are never in a
@@ -19,11 +17,11 @@ const contentType = { "Content-Type": "application/json; charset=utf-8" };
 export async function answerJson(c: Context<DeskEnv>, value: unknown): Promise<Response> {
   const text = JSON.stringify(value);
   if (text.length < compressFrom || !acceptsEncoding(c.req.header("accept-encoding"), "br")) {
-    return c.body(text, 200, contentType);
+    return c.body(text);
   }
   const bytes = Buffer.from(text);
   const compressed = await compress(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
-  return c.body(new Uint8Array(compressed), 200, { ...contentType, "Content-Encoding": "br" });
+  return c.body(new Uint8Array(compressed), 200, { "Content-Encoding": "br" });
 }

@@ -39,8 +39,8 @@ const variables = z.object({
   ),
   SESSION_KEY: z.optional(
     z.pipe(
-      z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
-      z.transform((value) => Buffer.from(value, "base64url")),
+      z.string().check(z.regex(/^[A-Za-z0-9+/_-]{43}=?$/)),
+      z.transform((value) => Buffer.from(value, "base64")), // reads base64url as well
     ),
   ),
 });
@@ -62,7 +62,7 @@ const advice: Record<Variable, string> = {
     "set it to the address that users open, https and without a path, such as https://desk.example.dk",
   TRUSTED_PROXIES:
     "set it to the addresses of the proxies in front, separated by commas, such as 10.0.0.5,10.1.0.0/16",
-  SESSION_KEY: "set it to 32 random bytes in base64url (43 characters), the same for every replica",
+  SESSION_KEY: "set it to 32 random bytes in base64 (openssl rand -base64 32), the same for every replica",
 };
 
 /** Values that may hold a password or a key are not repeated on a screen or in a log. */

@@ -54,6 +54,7 @@ const headersByKind: Readonly<Record<AnswerKind, Readonly<Record<string, string>
   },
   file: { "Content-Security-Policy": pagePolicy, "Cache-Control": "no-cache", Vary: "Accept-Encoding" },
   data: {
+    "Content-Type": "application/json; charset=utf-8",
     "Content-Security-Policy": dataPolicy,
     "Cache-Control": "no-store",
     "Content-Disposition": 'attachment; filename="data.json"',

@@ -23,22 +23,24 @@ export function createLoginGuard({ atOnce }: GuardOptions) {
   const byAddress = createGuessLimit({ guesses: 20, within: 60 });
   const turns = bulkhead(atOnce, maxWaiting);
 
-  /** Runs `login`; throws 429, 503 when too many wait already, or what `login` throws. */
+  /** Runs `login` for this request from `address`; throws 429, 503 when too many wait, or what `login` throws. */
   return async function guarded<Result>(
     request: LoginRequest,
     address: string,
-    login: () => Promise<Result>,
+    signal: AbortSignal,
+    login: (request: LoginRequest, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result> {
     const account = `${request.username.trim().toLowerCase()} ${address}`;
     const wait = (await byAddress.guess(address)) ?? (await byAccount.guess(account));
     if (wait !== null) throw tooManyAttempts(wait);
     try {
-      const result = await turns.execute(login);
+      const result = await turns.execute(() => login(request, signal));
       await Promise.all([byAddress.takeBack(address), byAccount.forget(account)]);
       return result;
     } catch (error) {
       const refusal = error instanceof BulkheadRejectedError ? busy() : error;
-      if (!isWrongGuess(refusal, request)) {
+      // Broken off by the client counts: it may have been to escape the count.
+      if (!signal.aborted && !isWrongGuess(refusal, request)) {
         await Promise.all([byAddress.takeBack(address), byAccount.takeBack(account)]);
       }
       throw refusal;
@@ -48,8 +50,7 @@ export function createLoginGuard({ atOnce }: GuardOptions) {
 
 /** A login that fails because the source does, or because it asks for a code that was not sent, guessed nothing. */
 function isWrongGuess(error: unknown, request: LoginRequest): boolean {
-  if (!(error instanceof DeskError)) return true; // broken off by the client, perhaps to escape the count
-  if (error.status !== 401) return error.status < 500;
+  if (!(error instanceof DeskError) || error.status >= 500) return false;
   return !loginCodeFields.some((field) => field === error.key && request[field] === undefined);
 }
 

@@ -22,7 +22,9 @@ export function login({ source, sessions, logger, trustedProxies }: Desk): DeskH
     const address = clientAddress(c.env?.incoming, trustedProxies);
     const event = { requestId: c.get("requestId"), address };
     try {
-      const caller = await guarded(request, address, () => source.login(request, c.req.raw.signal));
+      const caller = await guarded(request, address, c.req.raw.signal, (login, signal) =>
+        source.login(login, signal),
+      );
       const { user, token } = caller;
       const { id, session } = await sessions.open({ user, token }, readSessionCookie(c));
       writeSessionCookie(c, id);

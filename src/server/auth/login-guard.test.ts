@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { DeskError } from "#server/desk-error.ts";
+import { createLoginGuard } from "./login-guard.ts";
+
+const request = { username: "admin", password: "no" };
+const waiting = new AbortController().signal;
+
+/** A login that lasts until it is told to end, and how many of them run. */
+function createSlowLogin() {
+  const ends: (() => void)[] = [];
+  const login = () => new Promise<string>((resolve) => ends.push(() => resolve("in")));
+  return { login, ends };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test("two logins are worked on at once, twenty wait, the others are sent away", async () => {
+  const guarded = createLoginGuard({ atOnce: 2 });
+  const { login, ends } = createSlowLogin();
+  const results = Array.from({ length: 25 }, (_, index) =>
+    guarded(request, `10.0.0.${index}`, waiting, login).catch((error: DeskError) => error.key),
+  );
+  await settled();
+  expect(ends).toHaveLength(2);
+  while (ends.length > 0) {
+    for (const end of ends.splice(0)) end();
+    await settled();
+    expect(ends.length).toBeLessThanOrEqual(2);
+  }
+  expect(await Promise.all(results)).toEqual([...Array(22).fill("in"), ...Array(3).fill("busy")]);
+});
+
+test("a login that the client breaks off counts as a guess, a bug does not", async () => {
+  const guarded = createLoginGuard({ atOnce: 2 });
+  const attempt = (signal: AbortSignal) =>
+    guarded(request, "10.0.0.1", signal, () => Promise.reject(new Error("ended"))).catch((error) => error);
+  for (let count = 0; count < 10; count += 1) expect(await attempt(waiting)).not.toBeInstanceOf(DeskError);
+  for (let count = 0; count < 5; count += 1) {
+    expect(await attempt(AbortSignal.abort())).not.toBeInstanceOf(DeskError);
+  }
+  expect(await attempt(waiting)).toMatchObject({ status: 429 });
+});

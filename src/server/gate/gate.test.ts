@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "#server/database/database.ts";
+import { canary, passwordOf } from "#server/testing/canary-source.ts";
+import { openMemoryDatabase } from "#server/testing/memory-database.ts";
+import { createTestDesk } from "#server/testing/test-desk.ts";
+import { apiRoutes, pagePaths } from "./route-table.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await openMemoryDatabase();
+});
+afterAll(() => database.close());
+
+const routes = Object.values(apiRoutes).map((route) => ({ ...route, url: withId(route.path) }));
+const withSession = routes.filter(({ who }) => who !== "anyone");
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const randomId = "A".repeat(43);
+
+function withId(path: string): string {
+  return path.replace(/:id\{.*?\}/, "52f4fd7734697b28ccaf77ec");
+}
+
+describe("without a live session", () => {
+  test("no route of the table gives anything away, whatever the method and the cookie", async () => {
+    const { ask, signIn, state, pass } = createTestDesk({ database });
+    const expired = await signIn("admin");
+    pass(31 * 60_000);
+    state.calls.length = 0;
+
+    const cookies = [
+      undefined,
+      "",
+      `__Host-Http-tx=${randomId}`,
+      expired,
+      `tx=${randomId}`,
+      `session=${randomId}`,
+      expired.replace("__Host-Http-tx", "__host-http-tx"),
+      "__Host-Http-tx=",
+      `__Host-Http-tx=${"%00".repeat(20)}`,
+    ];
+    for (const { url, method, takesBody } of withSession) {
+      for (const asked of methods) {
+        for (const cookie of cookies) {
+          const body = takesBody && asked === "POST" ? { path: "custom.apiKey" } : undefined;
+          const answer = await ask(url, { method: asked, body, ...(cookie !== undefined && { cookie }) });
+          const isThis = asked === method || (asked === "HEAD" && method === "GET");
+          expect(answer.status, `${asked} ${url} ${cookie}`).toBe(isThis ? 401 : 405);
+          expect(await answer.text()).not.toContain(canary);
+        }
+      }
+    }
+    expect(state.calls).toEqual([]);
+  });
+
+  test("the answer says whether there was a session: no_session or expired", async () => {
+    const { ask } = createTestDesk({ database });
+    expect(await (await ask("/api/auth/session")).json()).toMatchObject({ error: "no_session" });
+    const stale = await ask("/api/auth/session", { cookie: `__Host-Http-tx=${randomId}` });
+    expect(await stale.json()).toMatchObject({ error: "expired" });
+    expect(stale.headers.get("set-cookie")).toContain("Max-Age=0");
+  });
+});
+
+describe("the access level", () => {
+  test("a level that the platform does not admit to the list gets 403 access_denied on all of it", async () => {
+    const { ask, signIn, state } = createTestDesk({ database });
+    const cookie = await signIn("viewer");
+    state.calls.length = 0;
+    for (const { url, method, who, takesBody } of withSession) {
+      const answer = await ask(url, {
+        method,
+        cookie,
+        body: takesBody ? { path: "custom.apiKey" } : undefined,
+      });
+      expect(answer.status, url).toBe(who === "customer list" ? 403 : 200);
+      if (who === "customer list") expect(await answer.json()).toMatchObject({ error: "access_denied" });
+    }
+    expect(state.calls).toEqual([]);
+  });
+});
+
+describe("another site", () => {
+  const same = { "Sec-Fetch-Site": "same-origin" };
+  const none = { "Sec-Fetch-Site": "" }; // "" stands for a header that is left out
+  test.each([
+    ["the desk's page", { ...same, "X-TX": "1", Origin: "http://localhost" }, 200],
+    ["the desk's page, GET without Origin", { ...same, "X-TX": "1" }, 200],
+    ["a program, or a browser without Sec-Fetch", { ...none, "X-TX": "1" }, 200],
+    ["the same with the right Origin", { ...none, "X-TX": "1", Origin: "http://localhost" }, 200],
+    ["a page without the desk's header", same, 403],
+    ["the wrong value of it", { ...same, "X-TX": "0" }, 403],
+    ["an address typed into the browser", { "Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate" }, 403],
+    ["a sibling host", { "Sec-Fetch-Site": "same-site", "X-TX": "1" }, 403],
+    ["another site", { "Sec-Fetch-Site": "cross-site", "X-TX": "1" }, 403],
+    ["another site without Sec-Fetch", { ...none, "X-TX": "1", Origin: "http://evil.test" }, 403],
+    ["a sandboxed frame", { ...none, "X-TX": "1", Origin: "null" }, 403],
+    ["the desk's host on another port", { ...same, "X-TX": "1", Origin: "http://localhost:81" }, 403],
+    ["https where the desk is http", { ...same, "X-TX": "1", Origin: "https://localhost" }, 403],
+  ])("may ask the API or not: %s", async (_, headers, status) => {
+    const { app, signIn, state } = createTestDesk({ database });
+    const cookie = await signIn("admin");
+    state.calls.length = 0;
+    const sent = Object.entries({ ...headers, Cookie: cookie }).filter(([, value]) => value !== "");
+    const answer = await app.request("/api/customer", { headers: Object.fromEntries(sent) });
+    expect(answer.status).toBe(status);
+    expect(state.calls.length).toBe(status === 200 ? 1 : 0);
+  });
+
+  test.each([
+    ["a link", { site: "cross-site", mode: "navigate", dest: "document" }, 200],
+    ["a bookmark", { site: "none", mode: "navigate", dest: "document" }, 200],
+    ["a frame", { site: "cross-site", mode: "navigate", dest: "iframe" }, 403],
+    ["a frame on a sibling host", { site: "same-site", mode: "navigate", dest: "iframe" }, 403],
+    ["a fetch", { site: "cross-site", mode: "no-cors", dest: "empty" }, 403],
+    ["a script", { site: "cross-site", mode: "no-cors", dest: "script" }, 403],
+  ])("reaches the page or not: %s", async (_, { site, mode, dest }, status) => {
+    const { app } = createTestDesk({ database });
+    const headers = { "Sec-Fetch-Site": site, "Sec-Fetch-Mode": mode, "Sec-Fetch-Dest": dest };
+    for (const path of ["/customers", "/assets/index-B1x_.js"]) {
+      expect((await app.request(path, { headers })).status, path).toBe(status);
+    }
+  });
+
+  test("gets no CORS header, whatever it asks", async () => {
+    const { app } = createTestDesk({ database });
+    for (const origin of ["http://evil.test", "null", "http://localhost"]) {
+      for (const method of ["OPTIONS", "GET"]) {
+        const headers = { Origin: origin, "Access-Control-Request-Method": "GET" };
+        const answer = await app.request("/api/customer", { method, headers });
+        expect([...answer.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+        expect(answer.ok).toBe(false);
+      }
+    }
+  });
+});
+
+describe("the host name", () => {
+  test.each([
+    ["localhost", 200],
+    ["localhost:4173", 200],
+    ["127.0.0.1:8080", 200],
+    ["[::1]:4173", 200],
+    ["evil.test", 421],
+    ["127.0.0.1.evil.test", 421],
+    ["localhost.evil.test", 421],
+    ["evil.test:80@localhost", 421],
+    ["localhost/evil", 421],
+    ["", 421],
+    ["192.168.1.10", 421],
+    ["desk.example.dk", 421],
+  ])("%s is answered on this machine or not", async (host, status) => {
+    const { app } = createTestDesk({ database });
+    expect((await app.request("/customers", { headers: { Host: host } })).status).toBe(status);
+  });
+
+  test("behind TLS the public name is answered, on its own port only", async () => {
+    const { app } = createTestDesk({ database, publicOrigin: "https://desk.example.dk" });
+    const status = async (host: string) => (await app.request("/", { headers: { Host: host } })).status;
+    expect(await status("desk.example.dk")).toBe(200);
+    expect(await status("DESK.example.dk:443")).toBe(200);
+    expect(await status("desk.example.dk:8443")).toBe(421);
+    expect(await status("evil.example.dk")).toBe(421);
+  });
+
+  test("behind TLS only the https origin counts as the desk's own", async () => {
+    const { ask } = createTestDesk({ database, publicOrigin: "https://desk.example.dk" });
+    const body = { username: "admin", password: passwordOf("admin") };
+    const login = async (origin: string) =>
+      (
+        await ask("/api/auth/login", {
+          method: "POST",
+          body,
+          headers: { Host: "desk.example.dk", Origin: origin },
+        })
+      ).status;
+    expect(await login("https://desk.example.dk")).toBe(200);
+    expect(await login("http://desk.example.dk")).toBe(403);
+  });
+});
+
+describe("the body", () => {
+  const login = { method: "POST", headers: { "X-TX": "1", "Content-Type": "application/json" } };
+  test.each([
+    [
+      "plain text",
+      { headers: { "X-TX": "1", "Content-Type": "text/plain" }, body: "{}" },
+      415,
+      "content_type",
+    ],
+    ["a form", { headers: { "X-TX": "1" }, body: new URLSearchParams({ a: "b" }) }, 415, "content_type"],
+    ["no type", { headers: { "X-TX": "1" } }, 415, "content_type"],
+    ["no JSON", { body: `{"password":"${canary}` }, 400, "bad_request"],
+    ["nothing", {}, 400, "bad_request"],
+    ["too much", { body: JSON.stringify({ username: "x".repeat(17_000) }) }, 413, "body_too_large"],
+    ["an array", { body: "[]" }, 422, "body"],
+    ["a missing field", { body: '{"username":"a"}' }, 422, "password"],
+    ["an unknown field", { body: '{"username":"a","password":"b","admin":true}' }, 422, "body"],
+    ["a field __proto__", { body: '{"username":"a","password":"b","__proto__":{}}' }, 422, "body"],
+    ["a number for a text", { body: '{"username":1,"password":"b"}' }, 422, "username"],
+  ])("is refused when it is %s", async (_, init, status, error) => {
+    const { app, state } = createTestDesk({ database });
+    const answer = await app.request("/api/auth/login", { ...login, ...init });
+    expect(answer.status).toBe(status);
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ error });
+    expect(text).not.toContain(canary);
+    expect(state.calls).toEqual([]);
+  });
+
+  test("is refused where none is expected", async () => {
+    const { ask } = createTestDesk({ database });
+    const headers = { "Content-Length": "2" };
+    expect((await ask("/api/auth/logout", { method: "POST", body: {}, headers })).status).toBe(400);
+  });
+});
+
+describe("addresses", () => {
+  test.each(pagePaths.map(withId))("%s is the app's page", async (path) => {
+    const { app } = createTestDesk({ database });
+    const answer = await app.request(path);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("<title>Desk</title>");
+  });
+
+  test("a mistyped address opened by a person is the app's page, and still a 404", async () => {
+    const { app } = createTestDesk({ database });
+    const headers = { "Sec-Fetch-Dest": "document" };
+    const answer = await app.request("/custmers", { headers });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
+  });
+
+  test.each([
+    "/assets/gone-1234.js",
+    "/index.html",
+    "/.git/config",
+    "/.env",
+    "/package.json",
+    "/assets/index-B1x_.js.map",
+    "/src/main.ts",
+    "/@fs/etc/passwd",
+    "/api",
+    "/api/",
+    "/api/unknown",
+    "/api/customer/",
+    "/API/customer",
+  ])("%s is a 404 and never a page", async (path) => {
+    const { app } = createTestDesk({ database });
+    const answer = await app.request(path, { headers: { "Sec-Fetch-Dest": "document" } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-type")).toMatch(/^application\/json/);
+  });
+
+  test("405 names the methods that work", async () => {
+    const { ask } = createTestDesk({ database });
+    expect((await ask("/api/customer", { method: "DELETE" })).headers.get("allow")).toBe("GET, HEAD");
+    expect((await ask("/api/auth/login")).headers.get("allow")).toBe("POST");
+  });
+});
