@@ -1,14 +1,50 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+/**
+ * Moves the page's first script (src/web/first-script.ts) to the top of the head, ahead of the app that imports it:
+ * a module is evaluated once, so the app finds what it started. Nothing is drawn before it has set the theme.
+ */
+function firstScript(): Plugin {
+  return {
+    name: "first-script",
+    apply: "build",
+    transformIndexHtml(_html, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/first-script.ts")));
+      if (!first) throw new Error("src/web/first-script.ts is in no chunk.");
+      const attrs = { type: "module", async: true, blocking: "render", src: `/${first.fileName}` };
+      return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), firstScript()],
   build: {
     outDir: "dist/web",
     // The content security policy allows no inline script, style or data: address, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // Two files at the start: the tiny first one, and everything else that every page needs.
+              groups: [
+                { name: "first", test: /src\/(web\/(first-|device-choices)|contract\/paths)/, priority: 1 },
+                { name: "app", tags: ["$initial"] },
+              ],
+            },
+          },
+        },
+      },
+    },
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],

@@ -1,11 +1,12 @@
+import { choiceKeys } from "#web/device-choices.ts";
 import { loadAreas } from "./area.ts";
 
 /** The two languages of the desk. */
 export const languages = ["en", "da"] as const;
 export type Language = (typeof languages)[number];
 
-/** The device remembers a language only when its user chose one. */
-const storageKey = "desk-language";
+// The device remembers a language only when its user chose one.
+const storageKey = choiceKeys.language;
 
 let current: Language = "en";
 const listeners = new Set<() => void>();

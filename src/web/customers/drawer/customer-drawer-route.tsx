@@ -1,0 +1,3 @@
+export function CustomerDrawerRoute() {
+  return null;
+}

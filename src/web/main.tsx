@@ -1,0 +1,31 @@
+import "./first-script.ts";
+import "./ui/theme.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RouterProvider } from "react-router/dom";
+import { watchUserActivity } from "./api/user-activity.ts";
+import { pickLanguage, showLanguage } from "./i18n/language.ts";
+import { queryClient } from "./query-client.ts";
+import { router } from "./routes.tsx";
+import { followSession } from "./session/follow-session.ts";
+import { LiveRegion } from "./ui/live-region.tsx";
+import { TooltipLayer } from "./ui/tooltip-layer.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root.");
+
+watchUserActivity();
+followSession();
+// Until the session says whose language it is; a Danish browser waits for its words, not for a second drawing.
+await showLanguage(pickLanguage(null, navigator.languages));
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+    <TooltipLayer />
+    <LiveRegion />
+  </StrictMode>,
+);

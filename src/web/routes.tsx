@@ -1,0 +1,54 @@
+import { createBrowserRouter, redirect } from "react-router";
+import { CustomersPage, customersLoader } from "./customers/customers-page.tsx";
+import { homePath } from "./session/home-path.ts";
+import { requireSession } from "./session/load-session.ts";
+import { NotFoundPage } from "./shell/not-found-page.tsx";
+import { PageError } from "./shell/page-error.tsx";
+import { Root } from "./shell/root.tsx";
+import { SignedInLayout } from "./shell/signed-in-layout.tsx";
+import { StartPage } from "./shell/start-page.tsx";
+
+/**
+ * The list travels with the app, because it is what nearly every visit asks for; the login page and the drawer come
+ * when they are needed.
+ */
+export const router = createBrowserRouter([
+  {
+    Component: Root,
+    ErrorBoundary: PageError,
+    HydrateFallback: StartPage,
+    children: [
+      { path: "/", loader: async ({ request }) => redirect(homePath((await requireSession(request)).user)) },
+      {
+        path: "/login",
+        lazy: async () => {
+          const { LoginPage, loginLoader } = await import("./session/login-page.tsx");
+          return { Component: LoginPage, loader: loginLoader };
+        },
+      },
+      {
+        Component: SignedInLayout,
+        loader: ({ request }) => requireSession(request),
+        children: [
+          {
+            path: "/customers",
+            Component: CustomersPage,
+            loader: customersLoader,
+            children: [
+              {
+                path: ":id",
+                lazy: async () => {
+                  const { CustomerDrawerRoute } = await import(
+                    "./customers/drawer/customer-drawer-route.tsx"
+                  );
+                  return { Component: CustomerDrawerRoute };
+                },
+              },
+            ],
+          },
+          { path: "*", Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,25 @@
+import { redirect } from "react-router";
+import type { Session } from "#contract/session.ts";
+import { sessionQueries } from "#web/api/session-queries.ts";
+import { sessionState } from "#web/api/session-state.ts";
+import { dropFirstRequests } from "#web/first-request.ts";
+import { queryClient } from "#web/query-client.ts";
+import { beginSession } from "./begin-session.ts";
+import { loginPath } from "./return-path.ts";
+
+/** The session of this page; asks the server at most once per page. Throws ApiError when the server cannot say. */
+export async function loadSession(): Promise<Session | null> {
+  const known = sessionState().session;
+  if (known) return known;
+  const session = await queryClient.fetchQuery(sessionQueries.current());
+  if (session) await beginSession(session);
+  else dropFirstRequests();
+  return session;
+}
+
+/** For loaders of pages that need somebody signed in: the session, or the way to the login page and back. */
+export async function requireSession(request: Request): Promise<Session> {
+  const session = await loadSession();
+  if (!session) throw redirect(loginPath(new URL(request.url)));
+  return session;
+}

@@ -1,0 +1,23 @@
+import { NavLink } from "react-router";
+import type { User } from "#contract/session.ts";
+import { canListCustomers } from "#contract/session.ts";
+import { shellMessages } from "#web/i18n/shell-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { homePath } from "#web/session/home-path.ts";
+
+/** The desk's pages that this level may use; a link that would be refused is not there. */
+export function MainNavigation({ user }: { user: User }) {
+  const t = useMessages(shellMessages);
+  if (!canListCustomers(user)) return null;
+  return (
+    <nav aria-label={t.mainNavigation} className="h-12 max-sm:sr-only">
+      {/* The active one is matched by path, so that filters do not make it another page. */}
+      <NavLink
+        to={homePath(user)}
+        className="relative inline-flex h-12 items-center text-ink-2 hover:text-ink aria-[current=page]:font-600 aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
+      >
+        {t.customers}
+      </NavLink>
+    </nav>
+  );
+}

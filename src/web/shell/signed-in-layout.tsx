@@ -1,0 +1,28 @@
+import { Outlet } from "react-router";
+import { canListCustomers } from "#contract/session.ts";
+import { NoAccessPage } from "#web/session/no-access-page.tsx";
+import { useSessionState } from "#web/session/use-session.ts";
+import { OfflineBanner } from "./offline-banner.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { TopBarSlots } from "./top-bar-slots.tsx";
+
+/**
+ * Every page behind the sign-in: the bar, and below it exactly the rest of the window. A page scrolls inside its own
+ * parts, so that table head and footer stay where they are.
+ */
+export function SignedInLayout() {
+  const { session } = useSessionState();
+  // Between signing out and the new document there is nobody to show anything to.
+  if (!session) return null;
+  return (
+    <TopBarSlots>
+      <div className="flex h-dvh flex-col">
+        <TopBar />
+        <OfflineBanner />
+        <div id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
+          {canListCustomers(session.user) ? <Outlet /> : <NoAccessPage />}
+        </div>
+      </div>
+    </TopBarSlots>
+  );
+}

@@ -1,0 +1,56 @@
+import { ChevronDown, LogOut } from "lucide-react";
+import { useState } from "react";
+import { sessionMessages } from "#web/i18n/session-messages.ts";
+import { shellMessages } from "#web/i18n/shell-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { paths } from "#web/paths.ts";
+import { signOut } from "#web/session/sign-out.ts";
+import { useUser } from "#web/session/use-session.ts";
+import { announce } from "#web/ui/live-region.tsx";
+import { MenuButton } from "#web/ui/menu-button.tsx";
+import type { MenuItem } from "#web/ui/menu-items.ts";
+import { Tag } from "#web/ui/tag.tsx";
+
+/** "Sign out" as an entry of a menu, and whether the last try failed. */
+export function useSignOutItem(): { item: MenuItem; failed: boolean } {
+  const t = useMessages(shellMessages);
+  const { signOutFailed } = useMessages(sessionMessages);
+  const [failed, setFailed] = useState(false);
+  const onSelect = () =>
+    void signOut(paths.login).catch(() => {
+      setFailed(true);
+      announce(signOutFailed);
+    });
+  return {
+    item: { key: "sign-out", label: t.signOut, icon: <LogOut size={14} aria-hidden />, onSelect },
+    failed,
+  };
+}
+
+export function UserMenu() {
+  const t = useMessages(shellMessages);
+  const { signOutFailed } = useMessages(sessionMessages);
+  const user = useUser();
+  const { item, failed } = useSignOutItem();
+  return (
+    <MenuButton
+      label={t.account}
+      items={[item]}
+      align="end"
+      head={
+        <>
+          <p className="font-500">{user.name}</p>
+          {user.customerName && <p className="text-12 text-ink-2">{user.customerName}</p>}
+          {failed && <p className="mt-1 text-12 text-bad">{signOutFailed}</p>}
+        </>
+      }
+      className="inline-flex h-7 min-w-0 items-center gap-2 rounded-6 px-2 font-500 transition-colors duration-80 hover:bg-surface-2"
+    >
+      <span className="max-w-48 truncate">{user.name}</span>
+      <Tag small className="bg-surface-0">
+        {user.accessLevel}
+      </Tag>
+      <ChevronDown size={14} strokeWidth={1.75} className="text-ink-3" aria-hidden />
+    </MenuButton>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { CopyButton } from "./copy-button.tsx";
+import { tooltip } from "./tooltip.ts";
+
+/** What a row's copy button does. */
+export interface RowCopy {
+  /** Accessible name: "Copy CVR number". */
+  name: string;
+  text: string | (() => Promise<string>);
+  /** Shown only on hover and focus: for words and amounts, which are copied rarely. */
+  quiet?: boolean;
+}
+
+interface FieldRowProps {
+  label: ReactNode;
+  /** The field's name in the API, for those who point at the label. */
+  apiName?: string | undefined;
+  /** The value. */
+  children: ReactNode;
+  /** Quiet words behind the value. */
+  hint?: ReactNode;
+  /** Controls at the right end, before the copy button. */
+  actions?: ReactNode;
+  copy?: RowCopy | null;
+  /** Inside an integration: narrower label, lower row. */
+  nested?: boolean;
+}
+
+/** One field of a record: label, value, hint, and at the far right its copy button. Stands in a `<dl>`. */
+export function FieldRow({
+  label,
+  apiName,
+  children,
+  hint,
+  actions,
+  copy = null,
+  nested = false,
+}: FieldRowProps) {
+  const size = nested ? "min-h-6.5 py-0.75" : "min-h-7.5 py-1.25";
+  const labelWidth = nested ? "w-34" : "w-42";
+  return (
+    <div className={`group/row flex items-start gap-x-2 ${size}`}>
+      <dt className={`shrink-0 text-ink-3 max-sm:w-29 ${labelWidth}`}>
+        <span {...(apiName && tooltip(apiName))}>{label}</span>
+      </dt>
+      <dd className="flex min-w-0 flex-1 items-start gap-2">
+        <div className="min-w-0 flex-1 wrap-anywhere">
+          {children}
+          {hint && <span className="ml-2 text-12 text-ink-3">{hint}</span>}
+        </div>
+        {actions}
+        {copy && (
+          <span className={`-my-0.5 ${copy.quiet ? quietClass : ""}`}>
+            <CopyButton name={copy.name} text={copy.text} />
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+// Always there for the keyboard and for touch, which has no hover.
+const quietClass =
+  "opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 [@media(hover:none)]:opacity-100";
