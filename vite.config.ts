@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { deskInDevelopment } from "./src/server/dev-server.ts";
 
 /**
  * Moves the page's first script (src/web/first-script.ts) to the top of the head, ahead of the app that imports it:
@@ -22,7 +23,7 @@ function firstScript(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), firstScript()],
+  plugins: [react(), tailwindcss(), firstScript(), deskInDevelopment()],
   build: {
     outDir: "dist/web",
     // The content security policy allows no inline script, style or data: address, so nothing is inlined.

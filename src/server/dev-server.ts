@@ -46,16 +46,15 @@ function createReloadingDesk(server: ViteDevServer) {
   if (!ssr || !isRunnableDevEnvironment(ssr))
     throw new Error("Vite has no environment to run the server in.");
 
-  let database: ReturnType<Development["openDeskDatabase"]> | undefined;
+  let database: ReturnType<Development["openDevelopmentDatabase"]> | undefined;
   let made: { from: Development; listener: Promise<RequestListener> } | undefined;
 
   return {
     async current(nonce: string) {
       const from = await ssr.runner.import<Development>("/src/server/development.ts");
+      database ??= from.openDevelopmentDatabase(process.env);
       if (made?.from !== from) {
-        const environment = from.readEnvironment(process.env);
-        database ??= from.openDeskDatabase(environment);
-        made = { from, listener: database.then((open) => from.createApiListener(environment, open)) };
+        made = { from, listener: database.then((open) => from.createApiListener(process.env, open)) };
       }
       return { listener: await made.listener, headers: from.developmentHeaders(nonce) };
     },

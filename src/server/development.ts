@@ -2,19 +2,21 @@ import type { RequestListener } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import type { Database } from "./database/database.ts";
-import type { Environment } from "./environment.ts";
+import { readEnvironment } from "./environment.ts";
 import { answerHeaders } from "./headers.ts";
 import { createLogger } from "./logger.ts";
-import { openDesk } from "./open-desk.ts";
+import { openDesk, openDeskDatabase } from "./open-desk.ts";
 
-export { readEnvironment } from "./environment.ts";
-export { openDeskDatabase } from "./open-desk.ts";
+type Variables = Parameters<typeof readEnvironment>[0];
+
+/** The desk database, to be kept open while the code around it changes. */
+export function openDevelopmentDatabase(variables: Variables): Promise<Database> {
+  return openDeskDatabase(readEnvironment(variables));
+}
 
 /** Answers the API while Vite serves the app; the app's own files are none of its business then. */
-export async function createApiListener(
-  environment: Environment,
-  database: Database,
-): Promise<RequestListener> {
+export async function createApiListener(variables: Variables, database: Database): Promise<RequestListener> {
+  const environment = readEnvironment(variables);
   const desk = await openDesk(environment, database, createLogger(environment.logLevel));
   const app = createApp({ ...desk, files: { shell: null, byPath: new Map() } });
   return getRequestListener(app.fetch, { overrideGlobalObjects: false });
