@@ -31,6 +31,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   environments: {
+    ssr: { build: { copyPublicDir: false } },
     client: {
       build: {
         rolldownOptions: {
