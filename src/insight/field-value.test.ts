@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import { readCustomer } from "#contract/customer-record.ts";
 import { isUnset, valueAt } from "./field-value.ts";
-
-function recordOf(fields: object) {
-  const record = readCustomer({ _id: "1", ...fields });
-  if (!record) throw new Error("the test's customer is unreadable");
-  return record;
-}
+import { recordOf } from "./testing/record-of.ts";
 
 test("absent, null and blank are one: not set", () => {
   for (const finance of [undefined, null, {}, { vatNumber: null }, { vatNumber: "" }, { vatNumber: "  " }]) {

@@ -2,9 +2,9 @@
  * `direction` turns the order of what follows (U+202E and its kin), `invisible` takes no room (zero-width space,
  * byte order mark, tags), `control` is a C0 or C1 control other than tab and line breaks.
  */
-export type HiddenCharacterKind = "direction" | "invisible" | "control";
+type HiddenCharacterKind = "direction" | "invisible" | "control";
 
-export interface HiddenCharacter {
+interface HiddenCharacter {
   kind: HiddenCharacterKind;
   /** Where it stands, in UTF-16 units, so that a marker can be put there without changing the text. */
   index: number;

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { readCustomer } from "#contract/customer-record.ts";
 import { integrationStates } from "./integration-state.ts";
+import { recordOf } from "./testing/record-of.ts";
 
 const secret = (set: boolean) => ({ secret: true, set });
 
 function statesOf(integrations: unknown) {
-  const record = readCustomer({ _id: "1", features: [], integrations });
-  return record && integrationStates(record);
+  return integrationStates(recordOf({ features: [], integrations }));
 }
 
 function stateOf(integrations: unknown, name: string) {
@@ -14,8 +13,7 @@ function stateOf(integrations: unknown, name: string) {
 }
 
 test("a condensed row says nothing about integrations", () => {
-  const row = readCustomer({ _id: "1", name: "Andeby", state: "ACTIVE" });
-  expect(row && integrationStates(row)).toBeNull();
+  expect(integrationStates(recordOf({ name: "Andeby", state: "ACTIVE" }))).toBeNull();
 });
 
 test("without any settings the six documented ones are off, their default", () => {

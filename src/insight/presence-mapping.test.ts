@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { readCustomer } from "#contract/customer-record.ts";
 import { presenceRows } from "./presence-mapping.ts";
+import { recordOf } from "./testing/record-of.ts";
 
-function rowsOf(ms365: object) {
-  const record = readCustomer({ _id: "1", integrations: { ms365 } });
-  return record && presenceRows(record.customer);
-}
+const rowsOf = (ms365: object) => presenceRows(recordOf({ integrations: { ms365 } }).customer);
 
 test("the documentation's sample reads as five calendar states and one category", () => {
   const rows = rowsOf({
@@ -18,7 +15,7 @@ test("the documentation's sample reads as five calendar states and one category"
     },
     calendarCategoryMappings: [{ category: "Ferie", presence: "HOLIDAY" }],
   });
-  expect(rows?.map(({ source, presence }) => [Object.values(source)[0], presence])).toEqual([
+  expect(rows.map(({ source, presence }) => [Object.values(source)[0], presence])).toEqual([
     ["free", null],
     ["tentative", null],
     ["busy", "BUSY"],
@@ -26,7 +23,7 @@ test("the documentation's sample reads as five calendar states and one category"
     ["workingElsewhere", "OUT_OF_OFFICE"],
     ["Ferie", "HOLIDAY"],
   ]);
-  expect(rows?.some(({ problem, clashes }) => problem !== null || clashes)).toBe(false);
+  expect(rows.some(({ problem, clashes }) => problem !== null || clashes)).toBe(false);
 });
 
 test("a customer without mappings has no rows", () => {
@@ -47,8 +44,8 @@ test("an unknown presence is marked and kept as it came; a category without one 
     calendarShowAsMappings: { busy: "ASLEEP" },
     calendarCategoryMappings: [{ category: "Kursus", presence: null }],
   });
-  expect(rows?.[2]).toMatchObject({ presence: "ASLEEP", problem: "unknown" });
-  expect(rows?.[5]).toMatchObject({ presence: null, problem: "unset" });
+  expect(rows[2]).toMatchObject({ presence: "ASLEEP", problem: "unknown" });
+  expect(rows[5]).toMatchObject({ presence: null, problem: "unset" });
 });
 
 test("one category with two presences clashes, in any spelling; said twice alike it does not", () => {
@@ -60,5 +57,5 @@ test("one category with two presences clashes, in any spelling; said twice alike
       { category: "Kursus", presence: "BUSY" },
     ],
   });
-  expect(rows?.map(({ clashes }) => clashes)).toEqual([true, true, false, false]);
+  expect(rows.map(({ clashes }) => clashes)).toEqual([true, true, false, false]);
 });

@@ -4,17 +4,17 @@ import { danishClockTime, danishWeekday } from "./danish-time.ts";
 import { coverFrom, type SlaHours, type SlaWindow, slaHours, windowOfDay } from "./sla-hours.ts";
 
 /** A term that the clock cannot use: missing (`value` is null) or not among the documented values. */
-export interface UnknownSlaTerm {
+interface UnknownSlaTerm {
   term: "responseTime" | "days" | "period";
   value: string | number | null;
 }
 
 /** One Danish day, from midnight to midnight (23 or 25 hours when clocks change), for a bar of the week. */
-export interface SlaDay extends SlaWindow {
+interface SlaDay extends SlaWindow {
   window: SlaWindow | null;
 }
 
-export interface SlaCover {
+interface SlaCover {
   /** Is `now` covered? An agreement to 16:00 covers 15:59:59 and not 16:00:00. */
   covered: boolean;
   /** End of the present cover; null when there is none, or when it never ends. */

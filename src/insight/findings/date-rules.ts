@@ -1,0 +1,36 @@
+import { danishDaysUntil } from "#insight/danish-time.ts";
+import { findingRule } from "./finding-rule.ts";
+
+/** The widest of the periods in which contracts are usually renewed: 30, 60 or 90 days ahead. */
+const nearDays = 90;
+
+/** Numbers are counted for rent, but the day that rent was invoiced until has passed. */
+export const numberRentOverdue = findingRule({
+  id: "number-rent-overdue",
+  severity: "warning",
+  section: "finance",
+  fields: ["finance.numberRentUntil", "finance.numberRentCount.singles", "finance.numberRentCount.hundreds"],
+  check({ customer: { finance } }, { now }) {
+    const numberRentUntil = finance?.numberRentUntil ?? "";
+    const { singles, hundreds } = finance?.numberRentCount ?? {};
+    const counted = { singles: singles ?? 0, hundreds: hundreds ?? 0 };
+    const days = danishDaysUntil(numberRentUntil, now);
+    if (days === null || days >= 0 || counted.singles + counted.hundreds <= 0) return [];
+    return [{ fields: ["finance.numberRentUntil"], facts: { numberRentUntil, daysAgo: -days, ...counted } }];
+  },
+});
+
+/** The contract has run out or does within 90 days. `days` is negative when it has, 0 on the day itself. */
+export const bindingDate = findingRule({
+  id: "binding-date",
+  severity: "notice",
+  section: "settings",
+  fields: ["bindingDate"],
+  check({ customer }, { now }) {
+    const date = customer.bindingDate ?? "";
+    const days = danishDaysUntil(date, now);
+    return days !== null && days <= nearDays
+      ? [{ fields: ["bindingDate"], facts: { bindingDate: date, days } }]
+      : [];
+  },
+});
