@@ -6,7 +6,7 @@ import { isFullRecord } from "./full-record.ts";
  * `incomplete`: on, but without something it cannot work without. `unverified`: on and complete, but the platform
  * says that the connection was never tested. `unknown`: the switch is missing or holds no Boolean.
  */
-type IntegrationStateName = "off" | "on" | "incomplete" | "unverified" | "unknown";
+export type IntegrationStateName = "off" | "on" | "incomplete" | "unverified" | "unknown";
 
 export interface IntegrationState {
   /** The API's own name: `economic`, `also`, `ms365`, … or one that the documentation does not list. */
