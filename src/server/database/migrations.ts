@@ -1,5 +1,7 @@
 import { auditTables } from "#server/audit/audit-tables.ts";
 import { sessionTables } from "#server/sessions/session-tables.ts";
+import { customerTables } from "#server/sources/embedded/customer-tables.ts";
+import { employeeTables } from "#server/sources/embedded/employee-tables.ts";
 
 /** One step of the schema. Applied once, in order; a step that has shipped is never edited, only followed. */
 export interface Migration {
@@ -7,4 +9,4 @@ export interface Migration {
   statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [sessionTables, auditTables];
+export const migrations: readonly Migration[] = [sessionTables, auditTables, customerTables, employeeTables];

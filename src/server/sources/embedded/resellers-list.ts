@@ -1,0 +1,20 @@
+import type { Resellers } from "#contract/resellers.ts";
+import { isAdmin, type User } from "#contract/session.ts";
+import type { Database } from "#server/database/database.ts";
+import { sql } from "#server/database/sql.ts";
+import { subtreeOf } from "./reach.ts";
+
+/**
+ * `GET /customer/resellers/list`: the caller's own reseller and those below it, ADMIN all; in Danish order. A
+ * deleted reseller stays: its customers still name it.
+ */
+export async function listResellers(database: Database, user: User, signal: AbortSignal): Promise<Resellers> {
+  const within = isAdmin(user)
+    ? sql``
+    : sql`AND id = ANY(${await subtreeOf(database, user.customer, signal)}::text[])`;
+  return database.query(
+    sql`SELECT id AS _id, coalesce(condensed ->> 'name', '') AS name FROM customers
+      WHERE is_reseller ${within} ORDER BY sort_key, id`,
+    signal,
+  );
+}
