@@ -9,11 +9,20 @@ import type { CustomerSource } from "./sources/customer-source.ts";
 import { createEmbeddedSource } from "./sources/embedded/embedded-source.ts";
 import { createUpstreamSource } from "./sources/upstream/upstream-source.ts";
 
-/** Opens the desk database and brings its tables up to date. */
+/** Opens the desk database and brings its tables up to date. Throws with a sentence on what to change. */
 export async function openDeskDatabase({ databaseUrl, dataDir }: Environment): Promise<Database> {
   const database = await openDatabase({ databaseUrl: databaseUrl ?? undefined, dataDir });
-  await migrate(database);
-  return database;
+  try {
+    await migrate(database);
+    return database;
+  } catch (cause) {
+    if (databaseUrl === null) throw cause;
+    // The first statement is the first connection.
+    const code = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
+    throw new Error(`PostgreSQL at DATABASE_URL does not let the desk in${code}. Check address and login.`, {
+      cause,
+    });
+  }
 }
 
 /** What the app is made of, for this environment. The first time, the embedded source fills its demo book. */

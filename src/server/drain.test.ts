@@ -1,0 +1,38 @@
+import { createServer } from "node:http";
+import { expect, test } from "vitest";
+import { drain } from "./drain.ts";
+import { listen } from "./testing/raw-request.ts";
+
+/** A server that answers when it is told to. */
+async function createHeldServer() {
+  const answers: (() => void)[] = [];
+  const server = createServer((_, response) => {
+    answers.push(() => response.end("whole"));
+  });
+  const url = `http://127.0.0.1:${await listen(server)}`;
+  return { server, url, answers };
+}
+
+test("a running request gets its answer, and no new one is taken meanwhile", async () => {
+  const { server, url, answers } = await createHeldServer();
+  const running = fetch(url);
+  await expect.poll(() => answers.length).toBe(1);
+
+  let drained = false;
+  const draining = drain(server, 60_000).then(() => {
+    drained = true;
+  });
+  await expect(fetch(url)).rejects.toThrow();
+  expect(drained).toBe(false);
+  answers[0]?.();
+  expect(await (await running).text()).toBe("whole");
+  await draining;
+});
+
+test("a request that takes longer than the patience is cut off", async () => {
+  const { server, url, answers } = await createHeldServer();
+  const running = fetch(url);
+  await expect.poll(() => answers.length).toBe(1);
+  await drain(server, 1);
+  await expect(running).rejects.toThrow();
+});
