@@ -9,7 +9,7 @@ const readSession = (json: unknown) => sessionSchema.parse(json);
 export const sessionQueries = {
   /**
    * The session behind the browser's cookie, or null. A query for its sharing and its retries only: who is signed in
-   * is kept in session-state.ts, so nothing of it stays in the cache.
+   * is kept in session-state.ts, so the cache forgets it at once.
    */
   current: () =>
     queryOptions({
@@ -22,8 +22,9 @@ export const sessionQueries = {
           throw error;
         }
       },
-      staleTime: 0,
-      gcTime: 0,
+      // Long enough for the loaders of one page and of the login page it may lead to.
+      staleTime: 5000,
+      gcTime: 5000,
     }),
 
   /** The demo logins of the embedded source on loopback; null where the desk offers none. */

@@ -38,7 +38,9 @@ export function startOver(path: string) {
 
 async function recheck() {
   const before = sessionState().session?.user.employee;
-  const session = await queryClient.fetchQuery(sessionQueries.current()).catch(() => null);
+  const session = await queryClient
+    .fetchQuery({ ...sessionQueries.current(), staleTime: 0 })
+    .catch(() => null);
   if (session?.user.employee !== before) return startOver(paths.home);
   if (session) sessionStarted(session);
   delete document.documentElement.dataset.veiled;

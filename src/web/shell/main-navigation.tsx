@@ -10,11 +10,11 @@ export function MainNavigation({ user }: { user: User }) {
   const t = useMessages(shellMessages);
   if (!canListCustomers(user)) return null;
   return (
-    <nav aria-label={t.mainNavigation} className="h-12 max-sm:sr-only">
+    <nav aria-label={t.mainNavigation} className="h-full max-sm:sr-only">
       {/* The active one is matched by path, so that filters do not make it another page. */}
       <NavLink
         to={homePath(user)}
-        className="relative inline-flex h-12 items-center text-ink-2 hover:text-ink aria-[current=page]:font-600 aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
+        className="relative inline-flex h-full items-center font-500 text-ink-2 hover:text-ink aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
       >
         {t.customers}
       </NavLink>

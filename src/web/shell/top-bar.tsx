@@ -14,21 +14,21 @@ export function TopBar() {
   const t = useMessages(shellMessages);
   const user = useUser();
   return (
-    <header className="shrink-0 border-b border-line bg-surface-1 max-sm:border-b-0">
+    <header className="shrink-0 border-b border-line bg-surface-1 sm:h-12">
       <a
         href="#content"
         className="absolute -top-10 left-2 z-50 rounded-6 bg-ink px-3 py-1.5 text-surface-0 focus:top-2"
       >
         {t.skipToContent}
       </a>
-      <div className="flex flex-wrap items-center px-4 sm:h-12 sm:flex-nowrap">
-        <div className="flex h-13 min-w-0 flex-1 items-center gap-2.5 sm:h-12 sm:flex-none">
+      <div className="flex flex-wrap items-center px-4 sm:h-full sm:flex-nowrap">
+        <div className="flex h-13 min-w-0 flex-1 items-center gap-2 sm:h-full sm:flex-none">
           <Mark />
           <span className={`font-600 ${user.customerName ? "max-sm:hidden" : "max-sm:text-15"}`}>
             {productName}
           </span>
           {user.customerName && (
-            <span className="truncate font-500 max-sm:text-15 sm:max-w-60 sm:border-l sm:border-line sm:pl-3">
+            <span className="truncate font-500 max-sm:text-15 sm:ml-1 sm:max-w-60 sm:border-l sm:border-line sm:pl-3.5">
               {user.customerName}
             </span>
           )}
@@ -37,9 +37,9 @@ export function TopBar() {
         <MainNavigation user={user} />
         <TopBarSlot
           name="search"
-          className="flex justify-center empty:invisible sm:flex-1 sm:px-4 max-sm:order-last max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:border-t max-sm:border-line max-sm:bg-surface-0 max-sm:px-4 max-sm:pt-2.5 max-sm:empty:pt-0"
+          className="flex justify-center empty:invisible sm:flex-1 sm:px-4 max-sm:order-last max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:border-t max-sm:border-line max-sm:bg-surface-0 max-sm:px-4 max-sm:pt-2.5 max-sm:pb-2 max-sm:empty:hidden"
         />
-        <div className="flex items-center gap-1 max-sm:hidden">
+        <div className="-mr-2 flex items-center gap-1 max-sm:hidden">
           <LanguageSelect />
           <ThemeButton />
           <UserMenu />

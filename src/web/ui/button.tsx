@@ -6,14 +6,15 @@ export type ButtonSize = "row" | "normal" | "field" | "touch";
 
 const shared =
   "inline-flex shrink-0 items-center justify-center whitespace-nowrap border font-500 transition-colors duration-80 select-none " +
-  "disabled:border-line disabled:bg-surface-1 disabled:text-ink-3 " +
-  "aria-disabled:border-line aria-disabled:bg-surface-1 aria-disabled:text-ink-3";
+  "disabled:border-line disabled:bg-surface-2 disabled:text-ink-3 " +
+  "aria-disabled:border-line aria-disabled:bg-surface-2 aria-disabled:text-ink-3";
 
 const looks: Record<ButtonLook, string> = {
   primary: "border-accent bg-accent text-on-accent hover:border-accent-hover hover:bg-accent-hover",
-  default: "border-line-strong bg-surface-0 text-ink hover:bg-surface-2 active:bg-surface-3",
+  default:
+    "border-line-strong bg-surface-0 text-ink hover:bg-surface-2 focus-visible:border-accent active:bg-surface-3",
   quiet: "border-transparent text-ink-2 hover:bg-surface-2 hover:text-ink active:bg-surface-3",
-  danger: "border-line-strong bg-surface-0 text-bad hover:bg-bad-tint",
+  danger: "border-line-strong bg-surface-0 text-bad hover:bg-bad-tint focus-visible:border-accent",
 };
 
 const sizes: Record<ButtonSize, string> = {

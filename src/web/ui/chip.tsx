@@ -42,7 +42,7 @@ export function Chip({ label, value, onEdit, onRemove, removeName }: ChipProps) 
         onClick={onRemove}
         {...tooltip(removeName)}
       >
-        <X size={13} strokeWidth={1.75} aria-hidden />
+        <X size={13} strokeWidth={2} aria-hidden />
       </button>
     </span>
   );

@@ -1,4 +1,4 @@
-import { Check, Copy } from "lucide-react";
+import { Check, Copy, type LucideIcon } from "lucide-react";
 import { useEffect, useState } from "react";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -11,12 +11,15 @@ interface CopyButtonProps {
   /** The text, or how to get it (a secret is fetched for the clipboard without being shown). */
   text: string | (() => Promise<string>);
   keyCap?: string;
+  /** Where two sheets of paper would not say what is copied: a link, a whole block. */
+  icon?: LucideIcon;
+  size?: "row" | "normal" | "touch";
 }
 
 const confirmedFor = 2000;
 
 /** Puts a text on the clipboard, shows a tick for two seconds and says so; says it too when it could not. */
-export function CopyButton({ name, text, keyCap }: CopyButtonProps) {
+export function CopyButton({ name, text, keyCap, icon = Copy, size = "row" }: CopyButtonProps) {
   const t = useMessages(uiMessages);
   const [copied, setCopied] = useState(false);
 
@@ -40,8 +43,8 @@ export function CopyButton({ name, text, keyCap }: CopyButtonProps) {
   return (
     <IconButton
       name={name}
-      icon={copied ? Check : Copy}
-      size="row"
+      icon={copied ? Check : icon}
+      size={size}
       onClick={() => void copy()}
       {...(keyCap && { keyCap })}
     />

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { IconButton } from "./icon-button.tsx";
@@ -22,8 +22,9 @@ export function Dialog({ title, width = "normal", onClose, children }: DialogPro
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  // `open` as an attribute would show it without modality: showModal is a call.
-  useEffect(() => {
+  // `open` as an attribute would show it without modality: showModal is a call. A layout effect, because its clean-up
+  // runs while the element is still in the page, and only from there can close() give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

@@ -22,6 +22,8 @@ interface FieldRowProps {
   /** Controls at the right end, before the copy button. */
   actions?: ReactNode;
   copy?: RowCopy | null;
+  /** A line of its own below the value: what is wrong with it, or what went wrong. */
+  note?: ReactNode;
   /** Inside an integration: narrower label, lower row. */
   nested?: boolean;
 }
@@ -34,6 +36,7 @@ export function FieldRow({
   hint,
   actions,
   copy = null,
+  note,
   nested = false,
 }: FieldRowProps) {
   const size = nested ? "min-h-6.5 py-0.75" : "min-h-7.5 py-1.25";
@@ -43,17 +46,20 @@ export function FieldRow({
       <dt className={`shrink-0 text-ink-3 max-sm:w-29 ${labelWidth}`}>
         <span {...(apiName && tooltip(apiName))}>{label}</span>
       </dt>
-      <dd className="flex min-w-0 flex-1 items-start gap-2">
-        <div className="min-w-0 flex-1 wrap-anywhere">
-          {children}
-          {hint && <span className="ml-2 text-12 text-ink-3">{hint}</span>}
+      <dd className="min-w-0 flex-1">
+        <div className="flex items-start gap-2">
+          <div className="min-w-0 flex-1 wrap-anywhere">
+            {children}
+            {hint && <span className="ml-2 text-12 text-ink-3">{hint}</span>}
+          </div>
+          {actions}
+          {copy && (
+            <span className={`-my-0.5 ${copy.quiet ? quietClass : ""}`}>
+              <CopyButton name={copy.name} text={copy.text} />
+            </span>
+          )}
         </div>
-        {actions}
-        {copy && (
-          <span className={`-my-0.5 ${copy.quiet ? quietClass : ""}`}>
-            <CopyButton name={copy.name} text={copy.text} />
-          </span>
-        )}
+        {note}
       </dd>
     </div>
   );

@@ -14,8 +14,8 @@ interface MenuPopupProps {
 }
 
 const rowClass =
-  "flex h-8 cursor-default items-center gap-2 rounded-4 pr-2 pl-2 text-13 outline-none select-none " +
-  "data-highlighted:bg-surface-2 data-disabled:text-ink-3 max-sm:h-11";
+  "flex h-7 cursor-default items-center gap-2.5 rounded-4 px-2.5 text-13 outline-none select-none " +
+  "data-highlighted:bg-menu-hover data-disabled:text-ink-3 max-sm:h-11";
 
 /** The open menu: arrows, first letters, Esc and the way back to the button are Base UI's. */
 export function MenuPopup({ label, items, head, align, anchor, onClose }: MenuPopupProps) {
@@ -24,7 +24,7 @@ export function MenuPopup({ label, items, head, align, anchor, onClose }: MenuPo
     <BaseUiCsp>
       <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
         {/* Inside a modal dialog everything outside it is inert, a menu at the end of the body too. */}
-        <Menu.Portal container={anchor.current?.closest("dialog")}>
+        <Menu.Portal container={anchor.current?.closest("dialog") ?? document.body}>
           <Menu.Positioner anchor={anchor} align={align} sideOffset={4} className="z-50 outline-none">
             <Menu.Popup
               aria-label={label}
@@ -47,7 +47,7 @@ function Row({ item, hasTicks }: { item: MenuItem; hasTicks: boolean }) {
   const { label, hint, icon, checked, group, onSelect, disabled = false } = item;
   const content = (
     <>
-      {hasTicks && <span className="w-4 shrink-0">{checked && <Check size={14} aria-hidden />}</span>}
+      {hasTicks && <span className="w-3.5 shrink-0">{checked && <Check size={14} aria-hidden />}</span>}
       {icon && <span className="text-ink-2">{icon}</span>}
       <span className="flex-1">{label}</span>
       {hint && <span className="pl-4 text-ink-3 tabular-nums">{hint}</span>}

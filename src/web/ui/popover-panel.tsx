@@ -15,7 +15,7 @@ export function PopoverPanel({ label, align, anchor, onClose, children }: Popove
   return (
     <BaseUiCsp>
       <Popover.Root open onOpenChange={(open) => !open && onClose()}>
-        <Popover.Portal container={anchor.current?.closest("dialog")}>
+        <Popover.Portal container={anchor.current?.closest("dialog") ?? document.body}>
           <Popover.Positioner anchor={anchor} align={align} sideOffset={4} className="z-50">
             <Popover.Popup
               aria-label={label}

@@ -39,7 +39,7 @@ const shapes: Record<StateShape, { color: string; drawing: ReactNode }> = {
     drawing: (
       <>
         <circle cx="6" cy="6" r="3.6" fill="none" stroke="currentColor" strokeWidth="1.2" />
-        <path d="M6 2.4a3.6 3.6 0 000 7.2z" fill="currentColor" />
+        <path d="M6 2.4a3.6 3.6 0 010 7.2z" fill="currentColor" />
       </>
     ),
   },

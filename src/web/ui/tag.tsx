@@ -11,7 +11,7 @@ interface TagProps {
 export function Tag({ children, small = false, className = "" }: TagProps) {
   return (
     <span
-      className={`inline-flex shrink-0 items-center whitespace-nowrap rounded-4 border border-line-strong px-1.5 ${
+      className={`inline-flex shrink-0 items-center whitespace-nowrap rounded-4 border border-line-strong px-1.5 text-ink-2 ${
         small ? "h-4.5 text-11 font-500" : "h-5 text-12"
       } ${className}`}
     >

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { KeyCap } from "./key-cap.tsx";
 
 interface Shown {
@@ -35,10 +36,10 @@ export function TooltipLayer() {
     };
     const show = (element: HTMLElement) => {
       if (!element.isConnected) return;
-      setShown({ text: element.dataset.tooltip ?? "", keyCap: element.dataset.tooltipKey });
+      // The text has to be in the page before its room can be measured, and in place before anything is drawn.
+      flushSync(() => setShown({ text: element.dataset.tooltip ?? "", keyCap: element.dataset.tooltipKey }));
       popover.showPopover();
-      // The text has to be in the page before it can be measured.
-      requestAnimationFrame(() => place(popover, element));
+      place(popover, element);
     };
     const later = (element: HTMLElement, delay: number) => {
       if (element === anchor) return clearTimeout(timer);

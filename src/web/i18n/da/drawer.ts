@@ -159,7 +159,7 @@ export const drawer: typeof english = {
   resellerSettings: "Forhandler",
   notAReseller: "Kunden er ikke forhandler.",
   access: "Adgang",
-  other: "Andet",
+  customData: "Egne data",
   invoicedByPlatform: "Platformen",
   invoicedByReseller: "Forhandleren",
   notUsedUnlessPlatform: "bruges kun, når platformen sender fakturaerne",

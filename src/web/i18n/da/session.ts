@@ -34,7 +34,7 @@ export const session: typeof english = {
   signInFailed: "Det er ikke muligt at logge ind lige nu. Prøv igen om lidt.",
 
   demoLogins: "Demobrugere",
-  demoLead: "Her vises et opdigtet kundekartotek. Vælg, hvem du vil være.",
+  demoLead: "Et opdigtet kundekartotek. Vælg, hvem du vil være.",
   demoCode: (code) => `Demokoden er ${code}.`,
   useDemoCode: "Brug den",
 

@@ -74,7 +74,10 @@ export const drawer = {
   sameAsLastTime: "same as last time",
   countedLastTime: "Counted last time",
   counted: (singles: string | null, hundreds: string | null) =>
-    [singles && `${singles} single numbers`, hundreds && `${hundreds} series of 100`]
+    [
+      singles && `${singles} single ${singles === "1" ? "number" : "numbers"}`,
+      hundreds && `${hundreds} series of 100`,
+    ]
       .filter(Boolean)
       .join(", "),
   standardMethod: "Standard",
@@ -167,7 +170,7 @@ export const drawer = {
   resellerSettings: "Reseller",
   notAReseller: "This customer is not a reseller.",
   access: "Access",
-  other: "Other",
+  customData: "Custom data",
   invoicedByPlatform: "The platform",
   invoicedByReseller: "The reseller",
   notUsedUnlessPlatform: "only used when the platform sends the invoices",

@@ -33,7 +33,7 @@ export const session = {
   signInFailed: "Signing in does not work right now. Try again in a moment.",
 
   demoLogins: "Demo logins",
-  demoLead: "This desk shows an invented customer book. Choose who to be.",
+  demoLead: "An invented customer book. Choose who to be.",
   demoCode: (code: string) => `The demo code is ${code}.`,
   useDemoCode: "Use it",
 
