@@ -56,7 +56,8 @@ function searchText(customer: Customer): string {
     finance?.vatNumber,
     ...addresses.flatMap(({ fixedNumber, faxNumber }) => [fixedNumber, faxNumber]),
   ];
-  const digits = numbers.map((number) => number && numberDigits(number));
+  // A number with words around it ("lok. 7") is found by its digits all the same.
+  const digits = numbers.map((number) => number && (numberDigits(number) ?? number.replace(/\D/g, "")));
   return [...texts.map((text) => text && foldText(text)), ...digits].filter(Boolean).join("\n");
 }
 

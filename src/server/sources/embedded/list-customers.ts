@@ -4,12 +4,13 @@ import { isAdmin, type User } from "#contract/session.ts";
 import type { Database } from "#server/database/database.ts";
 import { joinSql, type Sql, sql } from "#server/database/sql.ts";
 import type { SourcePage } from "../customer-source.ts";
+import { checkAccessLevel } from "./access-level.ts";
 import { reachCondition } from "./reach.ts";
 import { searchCondition } from "./search-condition.ts";
 
 /**
  * Answers `GET /customer` from the demo book: the rows in Danish order of their names, then by id, and how many
- * there are in all. A page past the end has no rows and the true total.
+ * there are in all. A page past the end has no rows and the true total. Throws 403 `access_denied`.
  */
 export async function listCustomers(
   database: Database,
@@ -17,6 +18,7 @@ export async function listCustomers(
   user: User,
   signal: AbortSignal,
 ): Promise<SourcePage> {
+  checkAccessLevel(user, query);
   const conditions = [await reachCondition(database, query, user, signal), ...chosen(query)];
   const where = whereAll(conditions.filter((condition) => condition !== null));
   const { offset, limit } = query;

@@ -12,10 +12,16 @@ export function searchCondition(filter: string): Sql | null {
   const text = filter.replaceAll("\0", " "); // PostgreSQL takes no text that holds it
   const words = foldText(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return null;
-  const everyWord = joinSql(words.map(occurs), " AND ");
+  const everyWord = joinSql(words.map(found), " AND ");
   const digits = numberDigits(text);
   const asNumber = digits === null ? sql`` : sql` OR ${occurs(digits)}`;
   return sql`((${everyWord})${asNumber} OR id = ${text})`;
+}
+
+/** A word that is a number in some notation (`12-34`) is found by its digits too. */
+function found(word: string): Sql {
+  const digits = numberDigits(word);
+  return digits === null || digits === word ? occurs(word) : sql`(${occurs(word)} OR ${occurs(digits)})`;
 }
 
 function occurs(word: string): Sql {
