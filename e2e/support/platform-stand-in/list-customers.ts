@@ -1,8 +1,8 @@
 import type { StandInBook, StandInCustomer, StandInEmployee } from "./book.ts";
 import { condensed, full } from "./customer-views.ts";
+import { matchesFilter } from "./filter-matching.ts";
 import { type ListParameters, readParameters } from "./list-parameters.ts";
 import { Refusal } from "./replies.ts";
-import { matchesWords } from "./search-words.ts";
 
 const listLevels = ["RESELLER", "RESELLER_ADMIN", "ADMIN"];
 
@@ -30,13 +30,12 @@ export function listCustomers(book: StandInBook, employee: StandInEmployee, sear
   };
 }
 
-/** `GET /customer/resellers/list`: for an admin all resellers, for others their own and those below. */
+/** `GET /customer/resellers/list`: for an admin all resellers, for others their own and those below, deleted or not. */
 export function listResellers(book: StandInBook, employee: StandInEmployee) {
   if (!listLevels.includes(employee.accessLevel)) throw new Refusal(403, "access_denied");
   const own = below(book, employee.customer);
   return book.customers
-    .filter(({ isReseller, state }) => isReseller && state !== "DELETED")
-    .filter(({ _id }) => employee.accessLevel === "ADMIN" || own.has(_id))
+    .filter(({ _id, isReseller }) => isReseller && (employee.accessLevel === "ADMIN" || own.has(_id)))
     .toSorted(
       (one, other) => danish.compare(one.name ?? "", other.name ?? "") || (one._id < other._id ? -1 : 1),
     )
@@ -61,15 +60,21 @@ function below(book: StandInBook, top: string): Set<string> {
   return found;
 }
 
+/** "Resellers and businesses that provide IPTV": which features make one is not documented. */
+function providesIptv({ features, isReseller }: StandInCustomer): boolean {
+  const has = (feature: string) => features?.includes(feature) === true;
+  return has("IPTVBUSINESS") || (isReseller === true && has("IPTVPRIVATE"));
+}
+
 function isAsked(customer: StandInCustomer, asked: ListParameters): boolean {
   const features = customer.features ?? [];
   return (
     (asked.includeDeleted || customer.state !== "DELETED") &&
-    (!asked.iptvproviders || features.includes("IPTVBUSINESS")) &&
+    (!asked.iptvproviders || providesIptv(customer)) &&
     (!asked.iptvprivate || features.includes("IPTVPRIVATE")) &&
     (!asked.flexcare || features.includes("FLEXCARE")) &&
     (!asked.resellers || customer.isReseller === true) &&
     (asked.customerIds.length === 0 || asked.customerIds.includes(customer._id)) &&
-    matchesWords(customer, asked.filter)
+    matchesFilter(customer, asked.filter)
   );
 }

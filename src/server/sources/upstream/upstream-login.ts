@@ -46,7 +46,8 @@ export function loginBody({ username, password, smsKey, authenticatorToken }: Lo
 
 /**
  * Reads the answer of `POST /auth/login`. Throws 401 `smsKey`, `authenticatorToken` or `credentials_invalid`, 403
- * `access_denied` for an access level that the documentation does not know, 502 for an answer without a token.
+ * `account` or `access_denied` (the latter also for an access level that the documentation does not know), 502 for an
+ * answer without a token.
  */
 export function readLogin(answer: UpstreamAnswer, now: Date): Login {
   const login = loginSchema.safeParse(answer.body.json);
@@ -96,14 +97,18 @@ function loginRefusalOf(answer: UpstreamAnswer): DeskError {
   const refusal = refusalOf("/auth/login", answer);
   // A platform that is down or busy has judged nobody's password.
   if (answer.status === 429 || answer.status >= 500) return refusal;
-  const meaning = meaningOfLoginKeys(errorKeys(answer.body.json));
+  const { cause } = refusal;
+  const keys = errorKeys(answer.body.json);
+  const meaning = meaningOfLoginKeys(keys);
   if (meaning === "smsKey" || meaning === "authenticatorToken") {
-    return new DeskError(401, meaning, "The platform asks for a code.", { cause: refusal.cause });
+    return new DeskError(401, meaning, "The platform asks for a code.", { cause });
   }
   if (meaning || answer.status === 401) {
-    return new DeskError(401, "credentials_invalid", "The platform does not accept this login.", {
-      cause: refusal.cause,
-    });
+    return new DeskError(401, "credentials_invalid", "The platform does not accept this login.", { cause });
+  }
+  // The documented key for an employee who is shut out (api/contract.md, 1.6).
+  if (answer.status === 403 && keys.includes("account")) {
+    return new DeskError(403, "account", "The platform does not let this user sign in.", { cause });
   }
   return refusal;
 }

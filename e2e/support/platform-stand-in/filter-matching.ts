@@ -1,22 +1,22 @@
 import type { StandInCustomer } from "./book.ts";
 
 /**
- * Does every word of `filter` occur in the customer? The rule is the desk's own (the platform's is not documented):
- * name, addresses, phone and fax, e-mail, VAT number and accounting id by any part, the id as a whole. Case and
- * accents do not count, å is aa, æ is ae, ø is oe; numbers are compared without +45, blanks and dashes.
+ * Does `filter` find the customer? The rule is the desk's own (the platform's is not documented): each word occurs in
+ * name, addresses, e-mail, VAT number or accounting id, or in phone, fax or VAT number digit by digit; or the whole
+ * filter is such a number, or the id. Case and accents do not count, å is aa, æ is ae, ø is oe; numbers are compared
+ * without +45, blanks and dashes.
  */
-export function matchesWords(customer: StandInCustomer, filter: string): boolean {
+export function matchesFilter(customer: StandInCustomer, filter: string): boolean {
   const texts = searchedTexts(customer).map(plain);
   const numbers = searchedNumbers(customer).map(digits);
-  return filter
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .every(
-      (word) =>
-        texts.some((text) => text.includes(plain(word))) ||
-        (isNumber(word) && numbers.some((number) => number.includes(digits(word)))) ||
-        plain(customer._id) === plain(word),
-    );
+  const hasNumber = (text: string) =>
+    isNumber(text) && numbers.some((number) => number.includes(digits(text)));
+  const words = filter.split(/\s+/).filter((word) => word !== "");
+  return (
+    words.every((word) => texts.some((text) => text.includes(plain(word))) || hasNumber(word)) ||
+    hasNumber(filter) ||
+    customer._id === filter
+  );
 }
 
 function searchedTexts(customer: StandInCustomer): string[] {
@@ -32,6 +32,7 @@ function searchedTexts(customer: StandInCustomer): string[] {
   return strings([
     customer.name,
     customer.emailAddress,
+    finance.emailAddress,
     finance.vatNumber,
     finance.accountingSystemId,
     ...addresses,
@@ -40,7 +41,12 @@ function searchedTexts(customer: StandInCustomer): string[] {
 
 function searchedNumbers(customer: StandInCustomer): string[] {
   const ofAddresses = addressesOf(customer).flatMap((address) => [address.fixedNumber, address.faxNumber]);
-  return strings([customer.phoneNumber, customer.faxNumber, ...ofAddresses]);
+  return strings([
+    customer.phoneNumber,
+    customer.faxNumber,
+    object(customer.finance).vatNumber,
+    ...ofAddresses,
+  ]);
 }
 
 export function addressesOf(customer: StandInCustomer): Record<string, unknown>[] {
@@ -59,12 +65,13 @@ function plain(text: string): string {
     .replaceAll(/\p{M}/gu, "");
 }
 
-function isNumber(word: string): boolean {
-  return /^\+?[\d-]+$/.test(word) && digits(word) !== "";
+/** A phone number as people write one: digits with blanks, dashes and perhaps a plus, but not the +45 alone. */
+function isNumber(text: string): boolean {
+  return /^\+?[\d\s-]+$/.test(text) && digits(text) !== "";
 }
 
 function digits(number: string): string {
-  return number.replace(/^\s*\+45/, "").replaceAll(/[\s-]/g, "");
+  return number.replace(/^\s*\+45/, "").replaceAll(/\D/g, "");
 }
 
 function object(value: unknown): Record<string, unknown> {
