@@ -3,7 +3,6 @@ import type { Desk } from "./desk.ts";
 import type { DeskEnv } from "./desk-env.ts";
 import { DeskError } from "./desk-error.ts";
 import { sessionExpired } from "./gate/session-required.ts";
-import { expireSessionCookie } from "./sessions/session-cookie.ts";
 import type { Caller } from "./sources/customer-source.ts";
 
 // The documentation's words for a token that no longer counts, whatever made it so.
@@ -24,7 +23,6 @@ export async function fromSource<Result>(
   } catch (error) {
     if (!(error instanceof DeskError && error.status === 401 && endedKeys.has(error.key))) throw error;
     await sessions.close(session.idHash);
-    expireSessionCookie(c);
     throw sessionExpired();
   }
 }

@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const server = createDeskServer(createApp({ ...desk, files }));
 
   const stop = async () => {
-    await drain(server, 10_000);
+    await drain(server, { grace: 250, patience: 10_000 });
     await database.close();
     process.exit(0);
   };

@@ -12,8 +12,6 @@ const firstWait = 60;
 const longestWait = 15 * 60;
 const waitsAreRememberedFor = 24 * 60 * 60;
 
-export type GuessLimit = ReturnType<typeof createGuessLimit>;
-
 /**
  * Slows down whoever guesses. A guess is counted when it is made, not when it turns out wrong, so that fifty at
  * once are not fifty free ones. Kept in this process: with several replicas each counts for itself.

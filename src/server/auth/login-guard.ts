@@ -12,8 +12,6 @@ interface GuardOptions {
 // Logins that may wait for their turn: a morning's worth, a few seconds of work.
 const maxWaiting = 20;
 
-export type LoginGuard = ReturnType<typeof createLoginGuard>;
-
 /**
  * Stands before the source's login. Five wrong ones for one account from one address and 20 a minute from one
  * address are answered 429, before any password is hashed. Not per account alone: anyone could lock anyone out.

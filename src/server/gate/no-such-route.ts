@@ -22,7 +22,7 @@ export function methodNotAllowed(method: "GET" | "POST"): DeskHandler {
 export function noSuchPath(files: WebFiles): NotFoundHandler<DeskEnv> {
   return (c) => {
     const path = requestPath(c.req.raw, { env: c.env });
-    const isAddress = c.req.method === "GET" && /^\/[\w/-]*$/.test(path) && !/^\/+api(?:\/|$)/i.test(path);
+    const isAddress = c.req.method === "GET" && /^\/[\w/%~-]*$/.test(path) && !/^\/+api(?:\/|$)/i.test(path);
     if (isAddress && c.req.header("sec-fetch-dest") === "document") return servePage(c, files.shell, 404);
     throw new DeskError(404, "not_found", "There is nothing at this address.");
   };

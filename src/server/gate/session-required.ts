@@ -3,7 +3,7 @@ import { backgroundHeader } from "#contract/paths.ts";
 import { canListCustomers } from "#contract/session.ts";
 import type { DeskEnv } from "#server/desk-env.ts";
 import { DeskError } from "#server/desk-error.ts";
-import { expireSessionCookie, readSessionCookie } from "#server/sessions/session-cookie.ts";
+import { readSessionCookie } from "#server/sessions/session-cookie.ts";
 import type { Sessions } from "#server/sessions/sessions.ts";
 
 /**
@@ -16,10 +16,8 @@ export function sessionRequired(sessions: Sessions): MiddlewareHandler<DeskEnv> 
     if (id === undefined) throw new DeskError(401, "no_session", "Sign in first.");
     const isBackground = c.req.header(backgroundHeader.name) === backgroundHeader.value;
     const session = await sessions.find(id, !isBackground);
-    if (session === null) {
-      expireSessionCookie(c);
-      throw sessionExpired();
-    }
+    // The cookie is left alone: an answer that comes late must not delete the one of a login since then.
+    if (session === null) throw sessionExpired();
     c.set("session", session);
     await next();
   };

@@ -47,8 +47,6 @@ export const fullCustomer: JsonObject = {
   },
 };
 
-export type CanarySource = ReturnType<typeof createCanarySource>;
-
 /**
  * A source in memory with one customer, for tests of what stands above the source. It writes down what it was asked;
  * `failWith` makes every call fail, `hold` makes it wait until its signal ends it.
