@@ -18,7 +18,11 @@ export const router = createBrowserRouter([
     ErrorBoundary: PageError,
     HydrateFallback: StartPage,
     children: [
-      { path: "/", loader: async ({ request }) => redirect(homePath((await requireSession(request)).user)) },
+      {
+        path: "/",
+        Component: StartPage,
+        loader: async ({ request }) => redirect(homePath((await requireSession(request)).user)),
+      },
       {
         path: "/login",
         lazy: async () => {

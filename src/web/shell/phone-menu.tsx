@@ -6,7 +6,7 @@ import { useUser } from "#web/session/use-session.ts";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import { Tag } from "#web/ui/tag.tsx";
 import { languageNames } from "./language-select.tsx";
-import { useThemeItems } from "./theme-items.ts";
+import { useThemeSection } from "./theme-section.ts";
 import { useSignOutItem } from "./user-menu.tsx";
 
 /** On a phone everything at the right end of the top bar is in one menu. */
@@ -14,12 +14,11 @@ export function PhoneMenu() {
   const t = useMessages(shellMessages);
   const user = useUser();
   const language = useLanguage();
-  const themes = useThemeItems();
+  const themes = useThemeSection();
   const { item: signOut } = useSignOutItem();
   const languageItems = languages.map((each) => ({
     key: each,
     label: languageNames[each],
-    group: "language",
     checked: each === language,
     onSelect: () => void chooseLanguage(each),
   }));
@@ -33,7 +32,11 @@ export function PhoneMenu() {
           {user.name} <Tag small>{user.accessLevel}</Tag>
         </p>
       }
-      items={[...languageItems, ...themes, signOut]}
+      sections={[
+        { key: "language", label: t.language, ticks: "one", items: languageItems },
+        themes,
+        { key: "account", items: [signOut] },
+      ]}
       className="-mr-3 grid size-11 place-items-center text-ink-2"
     >
       <Menu size={20} strokeWidth={1.5} aria-hidden />

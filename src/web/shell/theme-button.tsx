@@ -4,17 +4,17 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { iconButtonClass } from "#web/ui/icon-button.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import { tooltip } from "#web/ui/tooltip.ts";
-import { useIsDark, useThemeItems } from "./theme-items.ts";
+import { useIsDark, useThemeSection } from "./theme-section.ts";
 
 export function ThemeButton() {
   const t = useMessages(shellMessages);
-  const items = useThemeItems();
+  const themes = useThemeSection();
   const Icon = useIsDark() ? Moon : Sun;
   return (
     <MenuButton
       label={t.theme}
       aria-label={t.theme}
-      items={items}
+      sections={[themes]}
       align="end"
       className={iconButtonClass()}
       {...tooltip(t.theme)}

@@ -35,7 +35,7 @@ export function UserMenu() {
   return (
     <MenuButton
       label={t.account}
-      items={[item]}
+      sections={[{ key: "account", items: [item] }]}
       align="end"
       head={
         <>

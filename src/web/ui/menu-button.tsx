@@ -1,5 +1,5 @@
 import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from "react";
-import type { MenuItem } from "./menu-items.ts";
+import type { MenuSection } from "./menu-items.ts";
 
 const loadMenu = () => import("./menu-popup.tsx");
 const MenuPopup = lazy(() => loadMenu().then((module) => ({ default: module.MenuPopup })));
@@ -7,8 +7,8 @@ const MenuPopup = lazy(() => loadMenu().then((module) => ({ default: module.Menu
 interface MenuButtonProps extends Omit<ComponentProps<"button">, "children"> {
   /** Name of the menu, and of the button where its content is no text. */
   label: string;
-  items: MenuItem[];
-  /** Lines above the items that cannot be chosen: who is signed in. */
+  sections: MenuSection[];
+  /** Lines above the entries that cannot be chosen: who is signed in. */
   head?: ReactNode;
   align?: "start" | "end";
   children: ReactNode;
@@ -18,10 +18,10 @@ interface MenuButtonProps extends Omit<ComponentProps<"button">, "children"> {
  * A button that opens a menu. The menu's code comes when the pointer or the focus comes near, so that it is there
  * by the time of the click and costs nothing before.
  */
-export function MenuButton({ label, items, head, align = "start", children, ...rest }: MenuButtonProps) {
+export function MenuButton({ label, sections, head, align = "start", children, ...rest }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const prepare = () => void loadMenu();
+  const prepare = () => void loadMenu().catch(() => undefined); // a click tries again and says so
   return (
     <>
       <button
@@ -40,7 +40,7 @@ export function MenuButton({ label, items, head, align = "start", children, ...r
         <Suspense>
           <MenuPopup
             label={label}
-            items={items}
+            sections={sections}
             head={head}
             align={align}
             anchor={button}

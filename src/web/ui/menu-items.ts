@@ -1,14 +1,24 @@
 import type { ReactNode } from "react";
 
-/** An entry of a menu. `checked` makes it a setting with a tick; entries with the same `group` exclude each other. */
+/** An entry of a menu. `checked` makes it a setting with a tick. */
 export interface MenuItem {
   key: string;
   label: string;
   /** At the right end, quiet: a key, a height, a count. */
   hint?: string;
+  /** 14 px, in the column of the ticks. */
   icon?: ReactNode;
   checked?: boolean;
-  group?: string;
   disabled?: boolean;
   onSelect: () => void;
+}
+
+/** Entries that belong together, with a line above them unless they are the first. */
+export interface MenuSection {
+  key: string;
+  /** Read out, not shown: what the entries decide. */
+  label?: string;
+  /** `one`: the ticks exclude each other, and choosing closes the menu. `any`: each for itself, the menu stays. */
+  ticks?: "one" | "any";
+  items: MenuItem[];
 }

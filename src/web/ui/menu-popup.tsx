@@ -1,25 +1,25 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import type { ReactNode, RefObject } from "react";
+import { Fragment, type ReactNode, type RefObject } from "react";
 import { BaseUiCsp } from "./base-ui-csp.tsx";
-import type { MenuItem } from "./menu-items.ts";
+import type { MenuItem, MenuSection } from "./menu-items.ts";
 
 interface MenuPopupProps {
   label: string;
-  items: MenuItem[];
+  sections: MenuSection[];
   head?: ReactNode;
   align: "start" | "end";
   anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
-const rowClass =
+const entryClass =
   "flex h-7 cursor-default items-center gap-2.5 rounded-4 px-2.5 text-13 outline-none select-none " +
   "data-highlighted:bg-menu-hover data-disabled:text-ink-3 max-sm:h-11";
 
 /** The open menu: arrows, first letters, Esc and the way back to the button are Base UI's. */
-export function MenuPopup({ label, items, head, align, anchor, onClose }: MenuPopupProps) {
-  const hasTicks = items.some(({ checked }) => checked !== undefined);
+export function MenuPopup({ label, sections, head, align, anchor, onClose }: MenuPopupProps) {
+  const hasMarks = sections.some(({ ticks, items }) => ticks || items.some(({ icon }) => icon));
   return (
     <BaseUiCsp>
       <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
@@ -29,11 +29,14 @@ export function MenuPopup({ label, items, head, align, anchor, onClose }: MenuPo
             <Menu.Popup
               aria-label={label}
               finalFocus={anchor}
-              className="min-w-40 rounded-8 border border-line-strong bg-menu p-1 shadow-menu outline-none motion-safe:animate-rise"
+              className="max-h-(--available-height) min-w-40 overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 shadow-menu outline-none motion-safe:animate-rise"
             >
-              {head && <div className="mb-1 border-b border-line px-2 pt-1 pb-2">{head}</div>}
-              {items.map((item) => (
-                <Row key={item.key} item={item} hasTicks={hasTicks} />
+              {head && <div className="mb-1 border-b border-line px-2.5 pt-1 pb-2">{head}</div>}
+              {sections.map((section, index) => (
+                <Fragment key={section.key}>
+                  {index > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
+                  <Section section={section} hasMarks={hasMarks} />
+                </Fragment>
               ))}
             </Menu.Popup>
           </Menu.Positioner>
@@ -43,39 +46,58 @@ export function MenuPopup({ label, items, head, align, anchor, onClose }: MenuPo
   );
 }
 
-function Row({ item, hasTicks }: { item: MenuItem; hasTicks: boolean }) {
-  const { label, hint, icon, checked, group, onSelect, disabled = false } = item;
-  const content = (
-    <>
-      {hasTicks && <span className="w-3.5 shrink-0">{checked && <Check size={14} aria-hidden />}</span>}
-      {icon && <span className="text-ink-2">{icon}</span>}
-      <span className="flex-1">{label}</span>
-      {hint && <span className="pl-4 text-ink-3 tabular-nums">{hint}</span>}
-    </>
-  );
-  if (checked === undefined)
+function Section({ section, hasMarks }: { section: MenuSection; hasMarks: boolean }) {
+  const { label, ticks, items } = section;
+  if (ticks === "one")
     return (
-      <Menu.Item label={label} disabled={disabled} className={rowClass} onClick={onSelect}>
-        {content}
-      </Menu.Item>
-    );
-  if (group === undefined)
-    return (
-      <Menu.CheckboxItem
-        label={label}
-        disabled={disabled}
-        checked={checked}
-        className={rowClass}
-        onCheckedChange={onSelect}
+      <Menu.RadioGroup
+        aria-label={label}
+        value={items.find(({ checked }) => checked)?.key}
+        onValueChange={(chosen) => items.find(({ key }) => key === chosen)?.onSelect()}
       >
-        {content}
-      </Menu.CheckboxItem>
+        {items.map((item) => (
+          <Menu.RadioItem key={item.key} value={item.key} closeOnClick {...entryProps(item)}>
+            <Entry item={item} hasMarks={hasMarks} />
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     );
   return (
-    <Menu.RadioGroup value={checked} onValueChange={onSelect}>
-      <Menu.RadioItem value={true} label={label} disabled={disabled} closeOnClick className={rowClass}>
-        {content}
-      </Menu.RadioItem>
-    </Menu.RadioGroup>
+    <Menu.Group aria-label={label}>
+      {items.map((item) =>
+        ticks === "any" ? (
+          <Menu.CheckboxItem
+            key={item.key}
+            checked={item.checked ?? false}
+            onCheckedChange={item.onSelect}
+            {...entryProps(item)}
+          >
+            <Entry item={item} hasMarks={hasMarks} />
+          </Menu.CheckboxItem>
+        ) : (
+          <Menu.Item key={item.key} onClick={item.onSelect} {...entryProps(item)}>
+            <Entry item={item} hasMarks={hasMarks} />
+          </Menu.Item>
+        ),
+      )}
+    </Menu.Group>
+  );
+}
+
+function entryProps({ label, disabled = false }: MenuItem) {
+  return { label, disabled, className: entryClass };
+}
+
+function Entry({ item, hasMarks }: { item: MenuItem; hasMarks: boolean }) {
+  return (
+    <>
+      {hasMarks && (
+        <span className="w-3.5 shrink-0 text-ink-2">
+          {item.checked ? <Check size={14} strokeWidth={1.75} aria-hidden /> : item.icon}
+        </span>
+      )}
+      <span className="flex-1">{item.label}</span>
+      {item.hint && <span className="pl-4 text-ink-3 tabular-nums">{item.hint}</span>}
+    </>
   );
 }

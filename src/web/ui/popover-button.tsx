@@ -16,7 +16,7 @@ interface PopoverButtonProps extends Omit<ComponentProps<"button">, "children" |
 export function PopoverButton({ label, content, align = "start", children, ...rest }: PopoverButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const prepare = () => void loadPopover();
+  const prepare = () => void loadPopover().catch(() => undefined); // a click tries again and says so
   const close = () => setOpen(false);
   return (
     <>

@@ -14,7 +14,7 @@ interface TextFieldProps extends ComponentProps<"input"> {
 /** The classes of a text input's frame, 36 high, for inputs that stand without a visible label. */
 export const inputClass =
   "h-9 w-full rounded-6 border border-control bg-surface-0 px-2.5 text-13 text-ink placeholder:text-ink-3 " +
-  "focus-visible:border-accent aria-invalid:border-bad-mark max-sm:h-11 max-sm:text-15";
+  "focus-visible:border-accent aria-invalid:border-bad-mark max-sm:h-11 max-sm:text-16";
 
 /** A labelled text input with its hint and its error, both read together with it. */
 export function TextField({ label, hint, error, end, className = "", ...rest }: TextFieldProps) {
