@@ -1,0 +1,51 @@
+import { useId } from "react";
+import type { CustomerDetail } from "./customer-detail.ts";
+import { DrawerBody } from "./drawer-body.tsx";
+import type { DrawerFacts } from "./drawer-facts.ts";
+import { DrawerAside } from "./frame/drawer-aside.tsx";
+import { DrawerDialog } from "./frame/drawer-dialog.tsx";
+import { useDrawerFocus } from "./frame/use-drawer-focus.ts";
+import { useMediaQuery } from "./frame/use-media-query.ts";
+import { type DrawerPlace, NarrowToolbar, WideToolbar } from "./header/drawer-toolbar.tsx";
+
+interface CustomerDrawerProps {
+  /** As in the address; the record's own may differ in case. */
+  id: string;
+  detail: CustomerDetail;
+  place: DrawerPlace;
+  facts: DrawerFacts;
+  accessLevel: string;
+  /** The address of this drawer, and the list's part of it. */
+  href: string;
+  search: string;
+  /** Opened by a click just now. */
+  arrives: boolean;
+  onClose: () => void;
+  onRetry: () => void;
+}
+
+/** One customer, read from top to bottom: beside the list where there is room, over the whole screen where not. */
+export function CustomerDrawer(props: CustomerDrawerProps) {
+  const { id, detail, place, facts, accessLevel, href, search, arrives, onClose, onRetry } = props;
+  const isWide = useMediaQuery("(width >= 60rem)");
+  const headingId = useId();
+  useDrawerFocus(id, headingId);
+
+  const Frame = isWide ? DrawerAside : DrawerDialog;
+  const Toolbar = isWide ? WideToolbar : NarrowToolbar;
+  return (
+    <Frame labelledBy={headingId} onClose={onClose} arrives={arrives}>
+      <Toolbar place={place} href={href} onClose={onClose} />
+      <DrawerBody
+        key={id}
+        headingId={headingId}
+        detail={detail}
+        facts={facts}
+        accessLevel={accessLevel}
+        search={search}
+        isWide={isWide}
+        onRetry={onRetry}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,12 @@
+/** What the drawer's sections know besides the customer itself. */
+export interface DrawerFacts {
+  /** For "57 days ago" and the support clock. */
+  now: Date;
+  isAdmin: boolean;
+  /** Name of a reseller within the user's reach; null for one that is not, or while the names are on their way. */
+  resellerName: (id: string) => string | null;
+  /** The list of a reseller's customers; null for a level that may not name a `parentReseller`. */
+  resellerHref: (id: string) => string | null;
+  /** Name of a customer group; null where the reseller that owns the groups is not known here. */
+  groupName: (id: string) => string | null;
+}

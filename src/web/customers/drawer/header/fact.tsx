@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { CopyButton } from "#web/ui/copy-button.tsx";
+
+interface FactProps {
+  label: string;
+  children: ReactNode;
+  actions?: ReactNode;
+  copy?: { name: string; text: string } | null;
+  /** Over the whole width. */
+  wide?: boolean;
+}
+
+/** One key fact: its label above it beside the list, before it on a phone. */
+export function Fact({ label, children, actions, copy = null, wide = false }: FactProps) {
+  return (
+    <div
+      className={`min-w-0 max-sm:flex max-sm:min-h-11 max-sm:items-center max-sm:border-t max-sm:border-line-soft max-sm:py-2 max-sm:first:border-t-0 ${
+        wide ? "col-span-2" : ""
+      }`}
+    >
+      <dt className="text-12 text-ink-3 max-sm:w-21 max-sm:shrink-0 max-sm:text-13">{label}</dt>
+      <dd className="flex min-h-7 items-center gap-2 max-sm:flex-1">
+        <span className="min-w-0 flex-1 wrap-anywhere">{children}</span>
+        {actions}
+        {copy && <CopyButton name={copy.name} text={copy.text} />}
+      </dd>
+    </div>
+  );
+}

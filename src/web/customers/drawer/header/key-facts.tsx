@@ -1,0 +1,85 @@
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
+import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
+import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { Skeleton } from "#web/ui/skeleton.tsx";
+import { Tag } from "#web/ui/tag.tsx";
+import type { DrawerFacts } from "../drawer-facts.ts";
+import { Code } from "../rows/code.tsx";
+import { CvrValue } from "../rows/cvr-value.tsx";
+import { isBlank } from "../rows/documented-row.tsx";
+import { NotSet, Unreadable } from "../rows/not-set.tsx";
+import { EmailFact, PhoneFact, TouchContacts } from "./contact-facts.tsx";
+import { Fact } from "./fact.tsx";
+import { ResellerFact } from "./reseller-fact.tsx";
+
+interface KeyFactsProps {
+  record: CustomerRecord;
+  /** False while only the list's row is known: what only the full customer has is on its way, not unset. */
+  isFull: boolean;
+  facts: DrawerFacts;
+  isWide: boolean;
+}
+
+/** What is asked for first, with the two things that are done most: call and write. */
+export function KeyFacts({ record, isFull, facts, isWide }: KeyFactsProps) {
+  const t = useMessages(drawerMessages);
+  const labels = useMessages(customerFieldsMessages);
+  const { customer } = record;
+  const vatNumber = customer.finance?.vatNumber;
+  const unset = (field: string) => (record.unreadable.includes(field) ? <Unreadable /> : <NotSet />);
+  return (
+    <>
+      {!isWide && <TouchContacts customer={customer} />}
+      <dl className="grid grid-cols-2 gap-x-7 gap-y-1 border-t border-line px-5 pt-2.5 pb-3.5 max-sm:block max-sm:px-4 max-sm:py-1">
+        {isWide && (
+          <>
+            <PhoneFact label={labels.phoneNumber} text={customer.phoneNumber} empty={unset("phoneNumber")} />
+            <EmailFact
+              label={labels.emailAddress}
+              text={customer.emailAddress}
+              empty={unset("emailAddress")}
+            />
+          </>
+        )}
+        <Fact
+          label={t.cvr}
+          copy={isBlank(vatNumber) ? null : { name: t.copy(labels["finance.vatNumber"]), text: vatNumber }}
+        >
+          <Late isFull={isFull}>
+            {isBlank(vatNumber) ? unset("finance.vatNumber") : <CvrValue text={vatNumber} />}
+          </Late>
+        </Fact>
+        <Fact label={labels.parentReseller}>
+          <ResellerFact customer={customer} facts={facts} />
+        </Fact>
+        <Fact label={labels.features} wide>
+          <Late isFull={isFull}>
+            <Features features={customer.features} />
+          </Late>
+        </Fact>
+      </dl>
+    </>
+  );
+}
+
+function Late({ isFull, children }: { isFull: boolean; children: React.ReactNode }) {
+  return isFull ? children : <Skeleton share={0.6} />;
+}
+
+function Features({ features }: { features: readonly string[] | null | undefined }) {
+  const values = useMessages(customerValuesMessages);
+  if (!features || features.length === 0) return <NotSet />;
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {[...new Set(features)].map((feature) => (
+        <li key={feature} className="max-w-full">
+          <Tag>
+            <Code code={feature} words={values.feature} />
+          </Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from "react-router";
+import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { type DrawerSectionName, drawerSections } from "../drawer-sections.ts";
+
+interface SectionNavProps {
+  current: DrawerSectionName;
+  /** The list's part of the address, which every link keeps. */
+  search: string;
+  addressCount: number | null;
+}
+
+/** Seven words that lead to seven headings of one scroll. Not tabs: everything is on the page. */
+export function SectionNav({ current, search, addressCount }: SectionNavProps) {
+  const t = useMessages(drawerMessages);
+  const format = useFormat();
+  return (
+    <nav
+      aria-label={t.sections}
+      className="sticky top-8.5 z-10 flex gap-4.5 overflow-x-auto overflow-y-hidden border-y border-line bg-surface-1 px-5 [scrollbar-width:none] max-sm:gap-5 max-sm:px-4"
+    >
+      {drawerSections.map((name) => (
+        <Link
+          key={name}
+          to={{ search, hash: name }}
+          replace
+          preventScrollReset
+          aria-current={name === current ? "location" : undefined}
+          className="relative flex h-9 shrink-0 items-center gap-1.5 text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:font-500 aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-0 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:bg-accent max-sm:h-11"
+        >
+          {t[name]}
+          {name === "addresses" && addressCount !== null && (
+            <span className="font-400 text-ink-3 tabular-nums">{format.number(addressCount)}</span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { StateMark } from "#web/ui/state-mark.tsx";
+
+/** The record holds no value here. Not the same as "not loaded", which is a grey bar, or "no access". */
+export function NotSet() {
+  const t = useMessages(drawerMessages);
+  return <span className="text-ink-3">{t.notSet}</span>;
+}
+
+/** No value where another field says that there must be one. */
+export function Missing() {
+  const t = useMessages(drawerMessages);
+  return (
+    <span className="inline-flex items-center gap-1.5 font-500 text-warn">
+      <StateMark shape="triangle" />
+      {t.missing}
+    </span>
+  );
+}
+
+/** The value that came has a type which the documentation does not allow; it stands in the group outside it. */
+export function Unreadable() {
+  const t = useMessages(drawerMessages);
+  return (
+    <span className="inline-flex items-center gap-1.5 text-warn">
+      <StateMark shape="hollow-diamond" />
+      {t.unexpectedType}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { secretSchema } from "#contract/customer.ts";
+import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { FieldRow } from "#web/ui/field-row.tsx";
+import { type JsonLeaf, jsonLeaves } from "../json-leaves.ts";
+import { SecretRow } from "../secrets/secret-row.tsx";
+import { StoredText } from "./stored-text.tsx";
+
+interface RawRowsProps {
+  customerId: string;
+  /** Where `value` stands in the customer. */
+  path: readonly string[];
+  value: unknown;
+  /** How many of the leading names are left out of the labels, because the heading has them. */
+  skip?: number;
+  /** Why it is shown raw, behind each value. */
+  hint?: ReactNode;
+  nested?: boolean;
+}
+
+/** Whatever came, one row for each value, under the names it came with. */
+export function RawRows({ customerId, path, value, skip = 0, hint, nested = false }: RawRowsProps) {
+  return jsonLeaves(value, path).map((leaf) => (
+    <RawRow
+      key={JSON.stringify(leaf.path)}
+      customerId={customerId}
+      leaf={leaf}
+      skip={skip}
+      hint={hint}
+      nested={nested}
+    />
+  ));
+}
+
+interface RawRowProps extends Pick<RawRowsProps, "customerId" | "hint" | "nested"> {
+  leaf: JsonLeaf;
+  skip: number;
+}
+
+function RawRow({ customerId, leaf, skip, hint, nested = false }: RawRowProps) {
+  const t = useMessages(drawerMessages);
+  const path = leaf.path.join(".");
+  const name = leaf.path.slice(skip).join(".") || path;
+  const secret = secretSchema.safeParse(leaf.value);
+  if (secret.success)
+    return (
+      <SecretRow customerId={customerId} path={path} label={name} secret={secret.data} nested={nested} />
+    );
+  const text = typeof leaf.value === "string" ? leaf.value : JSON.stringify(leaf.value, null, 2);
+  return (
+    <FieldRow
+      label={<StoredText text={name} className="wrap-anywhere" />}
+      apiName={path}
+      hint={hint}
+      copy={{ name: t.copy(name), text, quiet: true }}
+      nested={nested}
+    >
+      <RawValue value={leaf.value} text={text} />
+    </FieldRow>
+  );
+}
+
+function RawValue({ value, text }: { value: unknown; text: string }) {
+  const t = useMessages(drawerMessages);
+  if (typeof value === "boolean") return value ? t.yes : t.no;
+  if (typeof value === "string") return <StoredText text={text} className="whitespace-pre-wrap" />;
+  return <code className="whitespace-pre-wrap font-mono text-12">{text}</code>;
+}

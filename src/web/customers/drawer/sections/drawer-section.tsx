@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { DrawerSectionName } from "../drawer-sections.ts";
+
+const blockClass = "border-b border-line px-5 pt-4 pb-4.5 max-sm:px-4";
+const headClass = "mb-1 flex flex-wrap items-baseline justify-between gap-x-4";
+
+interface HeadProps {
+  title: string;
+  /** Quiet words at the right end of the heading. */
+  hint?: ReactNode;
+  children: ReactNode;
+}
+
+interface DrawerSectionProps extends HeadProps {
+  id: DrawerSectionName;
+  /** The heading is there to be found, but its groups' own headings say all there is to read. */
+  inGroups?: boolean;
+}
+
+/** A section of the drawer: where the section nav leads, under a heading of its own. */
+export function DrawerSection({ id, title, hint, inGroups = false, children }: DrawerSectionProps) {
+  const headingId = `${id}-heading`;
+  return (
+    // Below the name and the section nav, which stay in place (34 + 38 px).
+    <section id={id} aria-labelledby={headingId} className={`scroll-mt-18 ${inGroups ? "" : blockClass}`}>
+      <div className={inGroups ? "sr-only" : headClass}>
+        <h3 id={headingId} className="font-600">
+          {title}
+        </h3>
+        {hint && <p className="text-12 text-ink-3">{hint}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Fields that belong together inside a section, with a hairline to the next. */
+export function FieldGroup({ title, hint, children }: HeadProps) {
+  return (
+    <div className={blockClass}>
+      <div className={headClass}>
+        <h4 className="font-600">{title}</h4>
+        {hint && <p className="text-12 text-ink-3">{hint}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
+import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { tooltip } from "#web/ui/tooltip.ts";
+import { CodeRow } from "../rows/code-row.tsx";
+import { WebRow } from "../rows/contact-rows.tsx";
+import { DocumentedRow } from "../rows/documented-row.tsx";
+import { FlagRow } from "../rows/flag-row.tsx";
+import { NumberRow } from "../rows/number-row.tsx";
+import { StoredText } from "../rows/stored-text.tsx";
+import { FieldGroup } from "./drawer-section.tsx";
+
+const settings = [
+  "resellerPortal",
+  "resellerInvoice",
+  "resellerNextInvoiceNumber",
+  "resellerSkin",
+  "resellerCustomerGroups",
+] as const;
+
+/** What a reseller has set up; one line for a customer that is none and has nothing of it stored either. */
+export function ResellerGroup({ record }: { record: CustomerRecord }) {
+  const t = useMessages(drawerMessages);
+  const values = useMessages(customerValuesMessages);
+  const { customer } = record;
+  const groups = customer.resellerCustomerGroups ?? [];
+  if (!customer.isReseller && settings.every((name) => record.raw[name] == null))
+    return (
+      <FieldGroup title={t.resellerSettings}>
+        <p className="py-1 text-ink-2">{t.notAReseller}</p>
+      </FieldGroup>
+    );
+  return (
+    <FieldGroup title={t.resellerSettings}>
+      <dl>
+        <WebRow record={record} field="resellerPortal" value={customer.resellerPortal} />
+        <FlagRow
+          record={record}
+          field="resellerInvoice"
+          value={customer.resellerInvoice}
+          words={[t.invoicedByPlatform, t.invoicedByReseller]}
+        />
+        <NumberRow
+          record={record}
+          field="resellerNextInvoiceNumber"
+          value={customer.resellerNextInvoiceNumber}
+          as="code"
+          hint={
+            customer.resellerNextInvoiceNumber != null && !customer.resellerInvoice && t.notUsedUnlessPlatform
+          }
+        />
+        <CodeRow
+          record={record}
+          field="resellerSkin"
+          value={customer.resellerSkin}
+          words={values.resellerSkin}
+        />
+        <DocumentedRow record={record} field="resellerCustomerGroups[].name" path="resellerCustomerGroups">
+          {groups.length > 0 && (
+            <ul>
+              {groups.map(({ _id, name }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: ids may be missing or repeat; nothing moves.
+                <li key={index} {...(_id ? tooltip(_id) : {})}>
+                  <StoredText text={name ?? ""} /> <span className="text-12 text-ink-3">{_id}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </DocumentedRow>
+      </dl>
+    </FieldGroup>
+  );
+}
