@@ -44,6 +44,9 @@ function createFormat(language: Language): Format {
   const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
   const relative = new Intl.RelativeTimeFormat(locale, { style: "short", numeric: "always" });
   const collator = new Intl.Collator(locale, { numeric: true });
+  // The short Danish form leaves out the "for" that a sentence needs; the long form spells out the minutes.
+  const ago = (amount: number, unit: "second" | "minute" | "hour" | "day") =>
+    (language === "da" ? "for " : "") + relative.format(-Math.floor(amount), unit);
   const separator = language === "da" ? " " : ", ";
 
   return {
@@ -54,10 +57,10 @@ function createFormat(language: Language): Format {
     dateTime: (moment) => date.format(moment) + separator + time.format(moment),
     ago: (moment, now) => {
       const seconds = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 1000));
-      if (seconds < 60) return relative.format(-seconds, "second");
-      if (seconds < 3600) return relative.format(-Math.floor(seconds / 60), "minute");
-      if (seconds < 86_400) return relative.format(-Math.floor(seconds / 3600), "hour");
-      return relative.format(-Math.floor(seconds / 86_400), "day");
+      if (seconds < 60) return ago(seconds, "second");
+      if (seconds < 3600) return ago(seconds / 60, "minute");
+      if (seconds < 86_400) return ago(seconds / 3600, "hour");
+      return ago(seconds / 86_400, "day");
     },
     compare: collator.compare,
   };

@@ -4,7 +4,8 @@ import { type Format, formatOf } from "./format.ts";
 import { currentLanguage, type Language, subscribeLanguage } from "./language.ts";
 
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribeLanguage, currentLanguage);
+  // The third one is for rendering to text, outside a page.
+  return useSyncExternalStore(subscribeLanguage, currentLanguage, currentLanguage);
 }
 
 /** The words of one area in the current language; suspends the moment that a lazy area's Danish needs to arrive. */

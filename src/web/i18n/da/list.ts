@@ -60,9 +60,9 @@ export const list: typeof english = {
   noReseller: "Ingen forhandler hedder det",
   resellersFailed: "Forhandlerne kunne ikke hentes.",
   idsHint: "Indsæt en kolonne eller en sag. Højst 500 ID'er.",
-  idsRead: (count) => (count === 1 ? "Læste 1 ID" : `Læste ${count} ID'er`),
-  idsUnreadable: (words) => `Ikke et ID: ${words}`,
-  idsTooMany: (count) => `${count} ID'er er for mange. Listen tager 500 ad gangen.`,
+  idsRead: (count) => (count === 1 ? "Læste 1 ID." : `Læste ${count} ID'er.`),
+  idsIgnored: (count) => (count === 1 ? "1 ord er ikke et ID." : `${count} ord er ikke ID'er.`),
+  idsBeyondLimit: (count) => `${count} flere er udeladt: listen tager 500 ad gangen.`,
   idsApply: "Vis disse kunder",
   adminOnly: "ADMIN",
 
@@ -101,15 +101,20 @@ export const list: typeof english = {
   emptyLead: "Der er endnu ingen kunder inden for din adgang. Nye kunder dukker op her af sig selv.",
   noMatchTitle: "Ingen kunder passer",
   noMatchLead: (count) =>
-    count === 1 ? "Fjern filteret for at søge bredere." : `Alle ${count} skal passe på én gang. Fjern et af dem for at søge bredere.`,
+    count === 1
+      ? "Fjern filteret for at søge bredere."
+      : `Alle ${count} skal passe på én gang. Fjern et af dem for at søge bredere.`,
   widen: {
     includeDeleted: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer med de slettede.`,
-    includeSubresellers: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer med underforhandlere.`,
+    includeSubresellers: (count, total) =>
+      `${total} ${count === 1 ? "kunde" : "kunder"} passer med underforhandlere.`,
     all: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer hos alle forhandlere.`,
   },
 
   unreadableRows: (count) =>
-    count === 1 ? "1 række på siden kunne ikke læses og vises ikke." : `${count} rækker på siden kunne ikke læses og vises ikke.`,
+    count === 1
+      ? "1 række på siden kunne ikke læses og vises ikke."
+      : `${count} rækker på siden kunne ikke læses og vises ikke.`,
   ignoredFact: "En del af adressen er udeladt.",
   ignored: (names) => `Ikke forstået: ${names}.`,
   refused: (names) => `Kun for ADMIN: ${names}.`,

@@ -1,4 +1,4 @@
-import type { shell as english } from "../en/shell.ts";
+import type { shell as english } from "#web/i18n/en/shell.ts";
 
 export const shell: typeof english = {
   customers: "Kunder",

@@ -59,9 +59,9 @@ export const list = {
   noReseller: "No reseller has that name",
   resellersFailed: "The resellers could not be loaded.",
   idsHint: "Paste a column or a ticket. Up to 500 IDs.",
-  idsRead: (count: number) => (count === 1 ? "Read 1 ID" : `Read ${count} IDs`),
-  idsUnreadable: (words: string) => `Not an ID: ${words}`,
-  idsTooMany: (count: number) => `${count} IDs are too many. The list takes 500 at a time.`,
+  idsRead: (count: number) => (count === 1 ? "Read 1 ID." : `Read ${count} IDs.`),
+  idsIgnored: (count: number) => (count === 1 ? "1 word is no ID." : `${count} words are no IDs.`),
+  idsBeyondLimit: (count: number) => `${count} more are left out: the list takes 500 at a time.`,
   idsApply: "Show these customers",
   adminOnly: "ADMIN",
 
@@ -93,22 +93,29 @@ export const list = {
   loadFailedTitle: "The customers could not be loaded",
   loadFailedLead: "Nothing is lost: the address keeps your search and filters.",
   forbiddenTitle: "You may not see this list",
-  forbiddenLead: "The server refused it with 403 access_denied. Your access level may have changed; sign in again, or remove a filter.",
+  forbiddenLead:
+    "The server refused it with 403 access_denied. Your access level may have changed; sign in again, or remove a filter.",
 
   emptyTitle: "No customers yet",
   emptyLead: "Nobody is in reach of your access yet. New customers appear here by themselves.",
   noMatchTitle: "No customers match",
   noMatchLead: (count: number) =>
-    count === 1 ? "Remove the filter to widen the search." : `All ${count} of these must be true at once. Remove one to widen the search.`,
+    count === 1
+      ? "Remove the filter to widen the search."
+      : `All ${count} of these must be true at once. Remove one to widen the search.`,
   widen: {
-    includeDeleted: (count: number, total: string) => `${total} ${count === 1 ? "customer matches" : "customers match"} with the deleted.`,
+    includeDeleted: (count: number, total: string) =>
+      `${total} ${count === 1 ? "customer matches" : "customers match"} with the deleted.`,
     includeSubresellers: (count: number, total: string) =>
       `${total} ${count === 1 ? "customer matches" : "customers match"} with subresellers.`,
-    all: (count: number, total: string) => `${total} ${count === 1 ? "customer matches" : "customers match"} at all resellers.`,
+    all: (count: number, total: string) =>
+      `${total} ${count === 1 ? "customer matches" : "customers match"} at all resellers.`,
   },
 
   unreadableRows: (count: number) =>
-    count === 1 ? "1 row of this page could not be read and is not shown." : `${count} rows of this page could not be read and are not shown.`,
+    count === 1
+      ? "1 row of this page could not be read and is not shown."
+      : `${count} rows of this page could not be read and are not shown.`,
   ignoredFact: "Some of the address was left out.",
   ignored: (names: string) => `Not understood: ${names}.`,
   refused: (names: string) => `For ADMIN only: ${names}.`,

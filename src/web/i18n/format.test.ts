@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { formatOf, readMoment } from "./format.ts";
+
+const en = formatOf("en");
+const da = formatOf("da");
+/** Intl writes no-break spaces; the rule under test is what is read. */
+const spaces = (text: string) => text.replace(/\s/g, " ");
+
+test("numbers and money follow the language", () => {
+  expect([en.number(2431), da.number(2431)]).toEqual(["2,431", "2.431"]);
+  expect(spaces(da.dkk(10_000))).toBe("10.000 kr.");
+  expect(spaces(da.dkk(99.5))).toBe("99,50 kr.");
+  expect(spaces(en.dkk(10_000))).toBe("DKK 10,000");
+});
+
+test("a date is the one in Denmark, in summer and in winter", () => {
+  const winter = new Date("2027-02-27T23:30:00.000Z");
+  const summer = new Date("2026-07-31T22:30:00.000Z");
+  expect([en.date(winter), da.date(winter)]).toEqual(["28 Feb 2027", "28. februar 2027"]);
+  expect([en.date(summer), en.time(summer)]).toEqual(["1 Aug 2026", "00:30"]);
+});
+
+test("a time has a colon in Danish too", () => {
+  const moment = new Date("2026-11-26T13:02:00.000Z");
+  expect([en.time(moment), da.time(moment)]).toEqual(["14:02", "14:02"]);
+  expect([en.dateTime(moment), da.dateTime(moment)]).toEqual([
+    "26 Nov 2026, 14:02",
+    "26. november 2026 14:02",
+  ]);
+});
+
+test("the age of something is told in whole units, and never in the future", () => {
+  const now = new Date("2026-11-26T13:12:00.000Z");
+  const before = (seconds: number) => new Date(now.getTime() - seconds * 1000);
+  expect([en.ago(before(150), now), da.ago(before(150), now)]).toEqual(["2 min ago", "for 2 min. siden"]);
+  expect([en.ago(before(7200), now), da.ago(before(7200), now)]).toEqual(["2 hr ago", "for 2 timer siden"]);
+  expect(en.ago(before(-30), now)).toBe(en.ago(now, now));
+});
+
+test("Danish order puts æ, ø and å last, and aa with å", () => {
+  expect(["Åby", "Ærø", "Aabenraa", "Øster", "Zoo", "Als"].sort(da.compare)).toEqual([
+    "Als",
+    "Zoo",
+    "Ærø",
+    "Øster",
+    "Aabenraa",
+    "Åby",
+  ]);
+});
+
+test("what is no date is no moment", () => {
+  expect(readMoment("2026-11-26T13:02:00.000Z")).toEqual(new Date("2026-11-26T13:02:00.000Z"));
+  expect([readMoment(""), readMoment("soon"), readMoment("2026-13-45")]).toEqual([null, null, null]);
+});
