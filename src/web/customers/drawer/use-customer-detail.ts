@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import { customerQueries } from "#web/api/customer-queries.ts";
+import type { CustomerDetail } from "./customer-detail.ts";
+import { type DetailProblem, detailProblem } from "./detail-problem.ts";
+import { useLoadedPage } from "./use-loaded-page.ts";
+
+/**
+ * Everything known of one customer. A list in full mode has all of it already, so nothing is asked for; else one
+ * request by id, and until it is answered what the list's row tells.
+ */
+export function useCustomerDetail(id: string, listQuery: CustomerQuery) {
+  const list = useLoadedPage(listQuery);
+  const row = list.page?.customers.find(({ customer }) => sameId(customer._id, id)) ?? null;
+  const fullRow = listQuery.full ? row : null;
+  const isListComing = listQuery.full && !list.page && !list.hasFailed;
+  const detail = useQuery({ ...customerQueries.detail(id), enabled: !fullRow && !isListComing });
+
+  const known = fullRow ?? detail.data ?? null;
+  const kept = useKept(id, known, fullRow ? list.loadedAt : detail.dataUpdatedAt);
+  const result: CustomerDetail = {
+    record: kept?.record ?? row,
+    isFull: kept !== null,
+    problem: fullRow || isListComing ? null : problemOf(detail),
+    fetchedAt: kept && new Date(kept.at),
+  };
+  return { detail: result, retry: () => void detail.refetch() };
+}
+
+/** The last full record of this customer: a list that turns its page must not take it off the screen. */
+function useKept(id: string, known: CustomerRecord | null, at: number) {
+  const [kept, setKept] = useState<{ id: string; record: CustomerRecord; at: number } | null>(null);
+  // Setting state while rendering is React's own way to remember something of the previous render.
+  if (known && (kept?.record !== known || kept.id !== id || kept.at !== at))
+    setKept({ id, record: known, at });
+  if (known) return { record: known, at };
+  return kept?.id === id ? kept : null;
+}
+
+interface DetailState {
+  data: CustomerRecord | null | undefined;
+  error: unknown;
+  fetchStatus: "fetching" | "paused" | "idle";
+}
+
+function problemOf({ data, error, fetchStatus }: DetailState): DetailProblem | null {
+  if (data === null) return { kind: "not-found" };
+  if (error !== null) return detailProblem(error);
+  // The device has no network: the request waits until there is one.
+  return data === undefined && fetchStatus === "paused" ? { kind: "offline" } : null;
+}
+
+function sameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
