@@ -50,6 +50,8 @@ export default defineConfig({
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
+    // Many files open a database of their own; on two busy cores that takes longer than the usual ten seconds.
+    hookTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
   },
 });
