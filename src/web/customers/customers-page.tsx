@@ -1,11 +1,40 @@
 import { type LoaderFunctionArgs, Outlet } from "react-router";
+import { canListCustomers } from "#contract/session.ts";
+import { customerQueries } from "#web/api/customer-queries.ts";
+import { resellerQueries } from "#web/api/reseller-queries.ts";
+import { listMessages } from "#web/i18n/list-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { queryClient } from "#web/query-client.ts";
 import { requireSession } from "#web/session/load-session.ts";
+import { PageTitle } from "#web/shell/page-title.tsx";
+import { InTopBar } from "#web/shell/top-bar-slots.tsx";
+import { CustomersList } from "./customers-list.tsx";
+import { readSearch } from "./read-search.ts";
+import { SearchBox } from "./search-box.tsx";
 
+/** Starts the requests that the address asks for and does not wait for them (docs/decisions/004). */
 export async function customersLoader({ request }: LoaderFunctionArgs) {
-  await requireSession(request);
+  const { user } = await requireSession(request);
+  if (!canListCustomers(user)) return null;
+  const { query } = readSearch(new URL(request.url).searchParams, user);
+  void queryClient.prefetchQuery(customerQueries.list(query));
+  void queryClient.prefetchQuery(resellerQueries.list());
   return null;
 }
 
+/** The list, and beside it the customer that is open, if one is. */
 export function CustomersPage() {
-  return <Outlet />;
+  const t = useMessages(listMessages);
+  return (
+    <>
+      <PageTitle>{t.title}</PageTitle>
+      <InTopBar slot="search">
+        <SearchBox />
+      </InTopBar>
+      <div className="flex min-h-0 flex-1">
+        <CustomersList />
+        <Outlet />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,104 @@
+import { useCallback, useMemo, useRef } from "react";
+import { Navigate, useParams } from "react-router";
+import { listMessages } from "#web/i18n/list-messages.ts";
+import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { paths } from "#web/paths.ts";
+import { ColumnsButton, columnsOf } from "./columns-button.tsx";
+import { CustomerCards } from "./customer-cards.tsx";
+import { FilterBar } from "./filters/filter-bar.tsx";
+import { ListFooter } from "./footer/list-footer.tsx";
+import { pagesOf } from "./footer/pages.ts";
+import { FullSwitch } from "./full-switch.tsx";
+import { useLastOpened } from "./opened-customers.ts";
+import { AddressNotice } from "./states/address-notice.tsx";
+import { ListBanner } from "./states/list-banner.tsx";
+import { ListFailed } from "./states/list-failed.tsx";
+import { NothingFound } from "./states/nothing-found.tsx";
+import { UnreadableRows } from "./states/unreadable-rows.tsx";
+import { CustomersTable } from "./table/customers-table.tsx";
+import { useHiddenColumns } from "./table/hidden-columns.ts";
+import { useAnnouncedCount } from "./use-announced-count.ts";
+import { useCustomerPage } from "./use-customer-page.ts";
+import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
+import { useIsPhone } from "./use-is-phone.ts";
+import { usePageScroll } from "./use-page-scroll.ts";
+
+/** Tool row, rows and footer. Data first, then error, then pending: rows that are there are never taken away. */
+export function CustomersList() {
+  const t = useMessages(listMessages);
+  const format = useFormat();
+  const { query, href } = useCustomersSearch();
+  const list = useCustomerPage(query);
+  const { id: openId = null } = useParams();
+  const lastOpenedId = useLastOpened();
+  const hidden = useHiddenColumns();
+  const isPhone = useIsPhone();
+  const scroller = useRef<HTMLDivElement>(null);
+  usePageScroll(scroller, list.shown?.page);
+  useAnnouncedCount(list);
+
+  const columnIds = useMemo(
+    () => columnsOf(query).flatMap(({ id = "" }) => (hidden.includes(id) ? [] : [id])),
+    [query, hidden],
+  );
+  const hrefOf = useCallback((id: string) => addressOf(query, paths.customer(id)), [query]);
+
+  const page = list.shown?.page;
+  const isPastTheEnd = list.isAnswer && page && page.total > 0 && query.offset >= page.total;
+  if (isPastTheEnd) {
+    return (
+      <Navigate replace to={href({ offset: pagesOf(query.offset, query.limit, page.total).lastOffset })} />
+    );
+  }
+  const isEmpty = list.isAnswer && page?.total === 0;
+  const isBusy = !list.isAnswer && list.isFetching;
+  const rows = { isBusy, lastOpenedId, hrefOf };
+  return (
+    <main className="@container/list flex min-w-0 flex-1 flex-col">
+      <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 max-sm:flex-nowrap">
+        <h1 className="flex items-baseline gap-2 text-15 font-600 max-sm:sr-only" tabIndex={-1}>
+          {t.title}
+          <span className="font-400 text-ink-2 tabular-nums">{page ? format.number(page.total) : "…"}</span>
+        </h1>
+        <div className="min-w-0 flex-1 @max-4xl/list:order-last @max-4xl/list:basis-full max-sm:order-none! max-sm:basis-0!">
+          <FilterBar />
+        </div>
+        <div className="ml-auto flex items-center gap-2">
+          <FullSwitch records={page?.customers ?? []} />
+          {!isPhone && <ColumnsButton query={query} />}
+        </div>
+      </div>
+      <AddressNotice />
+      {list.error && list.shown && (
+        <ListBanner
+          error={list.error}
+          loadedAt={list.shown.loadedAt}
+          isSameList={list.shown.query === query || list.isAnswer}
+          onRetry={list.refetch}
+        />
+      )}
+      {page && <UnreadableRows count={page.unreadableRows} />}
+      <div className="relative border-b border-line">{isBusy && <BusyLine />}</div>
+      {list.error && !list.shown && <ListFailed error={list.error} onRetry={list.refetch} />}
+      {isEmpty && <NothingFound />}
+      {!(isEmpty || (list.error && !list.shown)) &&
+        (isPhone && page ? (
+          <CustomerCards records={page.customers} {...rows} />
+        ) : (
+          <CustomersTable
+            records={page?.customers ?? null}
+            columnIds={columnIds}
+            openId={openId}
+            scroller={scroller}
+            {...rows}
+          />
+        ))}
+      <ListFooter list={list} />
+    </main>
+  );
+}
+
+/** A thin line that runs while other rows are on their way; late, so that a quick answer shows none. */
+function BusyLine() {
+  return <div className="absolute inset-x-0 top-0 h-0.5 animate-late bg-accent" />;
+}

@@ -1,0 +1,29 @@
+import { type CustomerParameter, type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+
+/** Parameters that narrow or widen which customers are listed, in the order of their chips; not how they are shown. */
+export const filterParameters = [
+  "all",
+  "parentReseller",
+  "includeSubresellers",
+  "includeDeleted",
+  "resellers",
+  "flexcare",
+  "iptvproviders",
+  "iptvprivate",
+  "iptvdevices",
+  "customerIds",
+] as const satisfies readonly CustomerParameter[];
+
+export type FilterParameter = (typeof filterParameters)[number];
+
+/** The filters that are not at their default. */
+export function activeFilters(query: CustomerQuery): FilterParameter[] {
+  return filterParameters.filter(
+    (parameter) => String(query[parameter]) !== String(defaultAddress[parameter]),
+  );
+}
+
+/** The patch that puts these parameters back to their default. */
+export function withoutFilters(parameters: readonly CustomerParameter[]): Partial<CustomerQuery> {
+  return Object.fromEntries(parameters.map((parameter) => [parameter, defaultAddress[parameter]]));
+}

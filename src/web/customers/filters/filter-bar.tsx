@@ -1,0 +1,66 @@
+import { Plus } from "lucide-react";
+import { lazy, Suspense, useRef, useState } from "react";
+import { listMessages } from "#web/i18n/list-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Chip } from "#web/ui/chip.tsx";
+import { useCustomersSearch } from "../use-customers-search.ts";
+import { useResellerName } from "../use-reseller-name.ts";
+import { activeFilters, type FilterParameter, withoutFilters } from "./active-filters.ts";
+
+const loadPanel = () => import("./filter-panel.tsx");
+const FilterPanel = lazy(() => loadPanel().then((module) => ({ default: module.FilterPanel })));
+
+/** A chip for each filter that is set, and the button that sets more; a chip's words open the same panel. */
+export function FilterBar() {
+  const t = useMessages(listMessages);
+  const { query, update } = useCustomersSearch();
+  const resellerName = useResellerName();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const active = activeFilters(query);
+
+  const wordsOf = (parameter: FilterParameter) => {
+    if (parameter === "parentReseller") return resellerName(query.parentReseller);
+    return parameter === "customerIds" ? t.ids(query.customerIds.length) : null;
+  };
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:flex-nowrap max-sm:overflow-x-auto">
+      {active.map((parameter) => {
+        const label = t.parameters[parameter];
+        const value = wordsOf(parameter);
+        return (
+          <Chip
+            key={parameter}
+            {...(value === null ? { value: label } : { label, value, onEdit: () => setOpen(true) })}
+            removeName={t.remove(label)}
+            onRemove={() => update(withoutFilters([parameter]))}
+          />
+        );
+      })}
+      <Button
+        ref={button}
+        look="quiet"
+        className="max-sm:order-first"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPointerEnter={() => void loadPanel()}
+        onFocus={() => void loadPanel()}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Plus size={14} strokeWidth={1.75} aria-hidden />
+        {t.filter}
+      </Button>
+      {active.length > 1 && (
+        <Button look="quiet" onClick={() => update(withoutFilters(active))}>
+          {t.clearAll}
+        </Button>
+      )}
+      {isOpen && (
+        <Suspense>
+          <FilterPanel anchor={button} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from "react";
+import { pageSizes } from "#contract/customer-query.ts";
+import { listMessages } from "#web/i18n/list-messages.ts";
+import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { Select } from "#web/ui/select.tsx";
+import type { useCustomerPage } from "../use-customer-page.ts";
+import { useCustomersSearch } from "../use-customers-search.ts";
+import { Freshness } from "./freshness.tsx";
+import { Pagination } from "./pagination.tsx";
+import { useRangeText } from "./range-text.ts";
+
+/** Where in the list this is, how old it is, how much of it to show, and the way to the rest. */
+export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> }) {
+  const t = useMessages(listMessages);
+  const format = useFormat();
+  const id = useId();
+  const { query, update } = useCustomersSearch();
+  const range = useRangeText(list, query);
+  const total = list.shown?.page.total ?? 0;
+  const sizes = new Set<number>([...pageSizes, query.limit]); // a link may ask for any other
+  return (
+    <footer className="flex min-h-10 shrink-0 items-center gap-3 border-t border-line bg-surface-1 px-4">
+      <span className="font-500 whitespace-nowrap tabular-nums">{range}</span>
+      <span className="flex-1" />
+      {list.shown && (
+        <Freshness loadedAt={list.shown.loadedAt} isFetching={list.isFetching} onRefresh={list.refetch} />
+      )}
+      <label
+        htmlFor={id}
+        className="flex items-center gap-1 border-l border-line pl-3 text-ink-2 max-sm:hidden"
+      >
+        <span className="@max-4xl/list:sr-only">{t.rowsPerPage}</span>
+        <Select
+          id={id}
+          quiet
+          value={query.limit}
+          onChange={(event) => {
+            const limit = Number(event.target.value);
+            // The first row on the screen stays on the page.
+            update({ limit, offset: Math.floor(query.offset / limit) * limit });
+          }}
+        >
+          {[...sizes]
+            .toSorted((one, other) => one - other)
+            .map((size) => (
+              <option key={size} value={size}>
+                {format.number(size)}
+              </option>
+            ))}
+        </Select>
+      </label>
+      <div className="border-l border-line pl-3 max-sm:border-0 max-sm:pl-0">
+        <Pagination query={query} total={total} />
+      </div>
+    </footer>
+  );
+}

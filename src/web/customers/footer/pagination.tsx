@@ -1,0 +1,78 @@
+import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
+import { Link } from "react-router";
+import type { CustomerQuery } from "#contract/customer-query.ts";
+import { listMessages } from "#web/i18n/list-messages.ts";
+import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { iconButtonClass } from "#web/ui/icon-button.tsx";
+import { tooltip } from "#web/ui/tooltip.ts";
+import { useCustomersSearch } from "../use-customers-search.ts";
+import { pagesOf } from "./pages.ts";
+
+/** Links to the pages, with everything else of the address kept: they can be opened in a tab, and Back works. */
+export function Pagination({ query, total }: { query: CustomerQuery; total: number }) {
+  const t = useMessages(listMessages);
+  const format = useFormat();
+  const { href } = useCustomersSearch();
+  const { offset, limit } = query;
+  const { places, current, lastOffset } = pagesOf(offset, limit, total);
+  const to = (target: number) => href({ offset: target });
+  const hasPrevious = offset > 0;
+  const hasNext = offset + limit < total;
+
+  return (
+    <nav aria-label={t.pagination} className="flex items-center gap-0.5">
+      <Step name={t.firstPage} icon={ChevronFirst} to={hasPrevious ? to(0) : null} />
+      <Step
+        name={t.previousPage}
+        icon={ChevronLeft}
+        to={hasPrevious ? to(Math.max(0, offset - limit)) : null}
+      />
+      <ol className="flex items-center gap-0.5 max-sm:hidden @max-2xl/list:hidden">
+        {places.map((place) =>
+          "gap" in place ? (
+            <li key={place.gap} aria-hidden className="w-6 text-center text-ink-3">
+              …
+            </li>
+          ) : (
+            <li key={place.page}>
+              <Link
+                to={to(place.offset)}
+                aria-label={t.page(format.number(place.page))}
+                aria-current={place.page === current ? "page" : undefined}
+                className="grid h-6 min-w-6 place-items-center rounded-6 border border-transparent px-1 text-ink-2 tabular-nums hover:bg-surface-2 aria-[current]:border-line-strong aria-[current]:bg-surface-0 aria-[current]:font-500 aria-[current]:text-ink"
+              >
+                {format.number(place.page)}
+              </Link>
+            </li>
+          ),
+        )}
+      </ol>
+      <Step name={t.nextPage} icon={ChevronRight} to={hasNext ? to(offset + limit) : null} />
+      <Step name={t.lastPage} icon={ChevronLast} to={hasNext ? to(lastOffset) : null} />
+    </nav>
+  );
+}
+
+/** A link with an icon; where there is no such page it stands there as no link, so that nothing moves. */
+function Step({ name, icon: Icon, to }: { name: string; icon: LucideIcon; to: string | null }) {
+  const icon = <Icon size={16} strokeWidth={1.75} aria-hidden />;
+  if (to === null) {
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: a link without a target is no stop for the keyboard
+      // biome-ignore lint/a11y/useSemanticElements: an `a` without href has no role at all
+      <span
+        role="link"
+        aria-label={name}
+        aria-disabled
+        className={`${iconButtonClass()} text-line-strong hover:bg-transparent`}
+      >
+        {icon}
+      </span>
+    );
+  }
+  return (
+    <Link to={to} aria-label={name} className={iconButtonClass()} {...tooltip(name)}>
+      {icon}
+    </Link>
+  );
+}

@@ -1,0 +1,20 @@
+import { listMessages } from "#web/i18n/list-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { Banner } from "#web/ui/banner.tsx";
+import { StateMark } from "#web/ui/state-mark.tsx";
+import { useCustomersSearch } from "../use-customers-search.ts";
+
+/** Says what of a pasted address was left out, so that nobody takes the list for what the address says. */
+export function AddressNotice() {
+  const t = useMessages(listMessages);
+  const { notUnderstood, refused } = useCustomersSearch();
+  if (notUnderstood.length + refused.length === 0) return null;
+  const words: Readonly<Partial<Record<string, string>>> = t.parameters;
+  const nameOf = (parameter: string) => words[parameter] ?? parameter;
+  return (
+    <Banner tone="warn" mark={<StateMark shape="triangle" />} fact={t.ignoredFact}>
+      {refused.length > 0 && t.refused(refused.map(nameOf).join(", "))}{" "}
+      {notUnderstood.length > 0 && t.ignored(notUnderstood.join(", "))}
+    </Banner>
+  );
+}

@@ -1,0 +1,80 @@
+import type { CustomerParameter, CustomerQuery } from "#contract/customer-query.ts";
+import { isAdmin } from "#contract/session.ts";
+import { listMessages } from "#web/i18n/list-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { useUser } from "#web/session/use-session.ts";
+import { Button } from "#web/ui/button.tsx";
+import { EmptyState } from "#web/ui/empty-state.tsx";
+import { activeFilters, withoutFilters } from "../filters/active-filters.ts";
+import { useCustomersSearch } from "../use-customers-search.ts";
+import { useResellerName } from "../use-reseller-name.ts";
+import { WiderSearch } from "./wider-search.tsx";
+
+// These let more customers in; to remove one never helps.
+const widening: readonly CustomerParameter[] = [
+  "all",
+  "includeDeleted",
+  "includeSubresellers",
+  "iptvdevices",
+];
+
+/** No customers: either there are none at all, or something narrows, and then it names what and how to let go of it. */
+export function NothingFound() {
+  const t = useMessages(listMessages);
+  const { query, update } = useCustomersSearch();
+  const narrowing = useNarrowing(query);
+  const admin = isAdmin(useUser());
+
+  if (narrowing.length === 0 && !(admin && !query.all)) {
+    return <EmptyState title={t.emptyTitle} lead={t.emptyLead} />;
+  }
+  return (
+    <div className="min-h-0 flex-1 overflow-auto">
+      <EmptyState title={t.noMatchTitle} lead={narrowing.length > 0 && t.noMatchLead(narrowing.length)}>
+        <dl className="border-t border-line-soft">
+          {narrowing.map(({ parameter, value }) => (
+            <div key={parameter} className="flex min-h-8 items-center gap-4 border-b border-line-soft py-1">
+              <dt className="w-32 shrink-0 text-ink-3">{t.parameters[parameter]}</dt>
+              <dd className="min-w-0 flex-1 truncate">{value}</dd>
+              <dd>
+                <Button
+                  size="row"
+                  look="quiet"
+                  className="text-accent"
+                  onClick={() => update(withoutFilters([parameter]))}
+                >
+                  {t.remove(t.parameters[parameter])}
+                </Button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {narrowing.length > 0 && (
+          <Button
+            className="mt-4"
+            onClick={() => update(withoutFilters(narrowing.map(({ parameter }) => parameter)))}
+          >
+            {t.clearAll}
+          </Button>
+        )}
+        <WiderSearch admin={admin} />
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Search and filters that narrow, each with its value in words (none where the name says it all). */
+function useNarrowing(query: CustomerQuery) {
+  const t = useMessages(listMessages);
+  const resellerName = useResellerName();
+  const filters = activeFilters(query)
+    .filter((parameter) => !widening.includes(parameter))
+    .map((parameter) => ({
+      parameter,
+      value: {
+        parentReseller: resellerName(query.parentReseller),
+        customerIds: t.ids(query.customerIds.length),
+      }[parameter as string],
+    }));
+  return query.filter ? [{ parameter: "filter" as const, value: query.filter }, ...filters] : filters;
+}

@@ -1,0 +1,88 @@
+import { createColumnHelper } from "@tanstack/react-table";
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import { addressLine } from "../address-line.ts";
+import { CodeCell } from "./code-cells.tsx";
+import { BoxesCell } from "./iptv-cell.tsx";
+import { StateCell } from "./state-cell.tsx";
+import { SupportCell } from "./support-cell.tsx";
+import type { features } from "./table-features.ts";
+import { CountCell, DateCell, FeaturesCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";
+
+const column = createColumnHelper<typeof features, CustomerRecord>();
+
+/**
+ * The list's columns, in the order of the table. The name is not among them: it is the row's header, pinned, and
+ * cannot be hidden. Column ids are the API's own field names.
+ */
+export const customersColumns = column.columns([
+  column.accessor(({ customer }) => customer.state, {
+    id: "state",
+    meta: { width: 110, title: "state" },
+    cell: ({ getValue }) => <StateCell state={getValue()} />,
+  }),
+  column.accessor(({ customer }) => addressLine(customer), {
+    id: "address",
+    meta: { width: 290, title: "address" },
+    cell: ({ getValue }) => <TextCell text={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.phoneNumber, {
+    id: "phoneNumber",
+    meta: { width: 120, title: "phoneNumber" },
+    cell: ({ getValue }) => <PhoneCell text={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.emailAddress, {
+    id: "emailAddress",
+    meta: { width: 240, title: "emailAddress" },
+    cell: ({ getValue }) => <TextCell text={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.parentReseller, {
+    id: "parentReseller",
+    meta: { width: 170, title: "parentReseller" },
+    cell: ({ getValue }) => <ResellerCell id={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.iptv, {
+    id: "stbs",
+    meta: { width: 160, title: "stbs", needs: "iptvdevices" },
+    cell: ({ getValue }) => <BoxesCell stbs={getValue()?.stbs} stbsOffline={getValue()?.stbsOffline} />,
+  }),
+  column.accessor(({ customer }) => customer.iptv?.apps, {
+    id: "apps",
+    meta: { width: 100, title: "apps", needs: "iptvdevices", align: "end" },
+    cell: ({ getValue }) => <CountCell count={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.finance?.vatNumber, {
+    id: "vatNumber",
+    meta: { width: 120, title: "vatNumber", needs: "full" },
+    cell: ({ getValue }) => <TextCell text={getValue()} tabular />,
+  }),
+  column.accessor(({ customer }) => customer.finance?.paymentTerms, {
+    id: "paymentTerms",
+    meta: { width: 150, title: "paymentTerms", needs: "full" },
+    cell: ({ getValue }) => <CodeCell kind="paymentTerms" code={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.finance?.invoiceMethod, {
+    id: "invoiceMethod",
+    meta: { width: 130, title: "invoiceMethod", needs: "full" },
+    cell: ({ getValue }) => <CodeCell kind="invoiceMethod" code={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.features, {
+    id: "features",
+    meta: { width: 260, title: "features", needs: "full" },
+    cell: ({ getValue }) => <FeaturesCell codes={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.authenticationSecurity, {
+    id: "authenticationSecurity",
+    meta: { width: 210, title: "authenticationSecurity", needs: "full" },
+    cell: ({ getValue }) => <CodeCell kind="authenticationSecurity" code={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.bindingDate, {
+    id: "bindingDate",
+    meta: { width: 150, title: "bindingDate", needs: "full" },
+    cell: ({ getValue }) => <DateCell text={getValue()} />,
+  }),
+  column.accessor(({ customer }) => customer.serviceLevelAgreements, {
+    id: "serviceLevelAgreements",
+    meta: { width: 190, title: "serviceLevelAgreements", needs: "full" },
+    cell: ({ getValue }) => <SupportCell agreements={getValue()} />,
+  }),
+]);

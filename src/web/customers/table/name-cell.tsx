@@ -1,0 +1,40 @@
+import { History } from "lucide-react";
+import { Link } from "react-router";
+import type { Customer } from "#contract/customer.ts";
+import { Tag } from "#web/ui/tag.tsx";
+import { useCellWords } from "./cell-words.tsx";
+
+interface NameCellProps {
+  customer: Customer;
+  href: string;
+  wasOpened: boolean;
+}
+
+/** The name as a link to the drawer, with what the customer is; its hit area is the whole cell. */
+export function NameCell({ customer, href, wasOpened }: NameCellProps) {
+  const { t } = useCellWords();
+  const isDeleted = customer.state === "DELETED";
+  const name = customer.name?.trim();
+  return (
+    <span className="flex items-center gap-2">
+      <Link
+        to={href}
+        title={name}
+        data-customer={customer._id}
+        className={`min-w-0 truncate font-500 after:absolute after:inset-0 hover:underline ${
+          isDeleted ? "text-ink-2 line-through" : "text-ink"
+        }`}
+      >
+        {name ? <bdi>{name}</bdi> : <em className="text-ink-3">{t.noName}</em>}
+      </Link>
+      {customer.isReseller && <Tag>{t.reseller}</Tag>}
+      {customer.isOrganization && <Tag>{t.organization}</Tag>}
+      {wasOpened && (
+        <span className="ml-auto inline-flex shrink-0 items-center gap-1 text-12 text-ink-3">
+          <History size={13} strokeWidth={1.75} aria-hidden />
+          {t.lastOpened}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,25 @@
+import { customerStates, isDocumented } from "#contract/documented-values.ts";
+import { StateMark, type StateShape } from "#web/ui/state-mark.tsx";
+import { useCellWords } from "./cell-words.tsx";
+import { UnknownCode } from "./code.tsx";
+import { Missing } from "./missing.tsx";
+
+const looks: Record<(typeof customerStates)[number], { shape: StateShape; className: string }> = {
+  ACTIVE: { shape: "disc", className: "text-ink-2" },
+  BLOCKED: { shape: "square-with-bar", className: "font-500 text-bad" },
+  DELETED: { shape: "cross", className: "text-ink-2" },
+};
+
+/** Word, shape and colour of a customer's state. */
+export function StateCell({ state }: { state: string | null | undefined }) {
+  const { values } = useCellWords();
+  if (!state) return <Missing />;
+  if (!isDocumented(customerStates, state)) return <UnknownCode code={state} />;
+  const { shape, className } = looks[state];
+  return (
+    <span className={`inline-flex items-center gap-2 ${className}`}>
+      <StateMark shape={shape} />
+      {values.state[state]}
+    </span>
+  );
+}

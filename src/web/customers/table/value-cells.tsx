@@ -1,0 +1,47 @@
+import { readPhone } from "#insight/identifiers/phone.ts";
+import { readMoment } from "#web/i18n/format.ts";
+import { useCellWords } from "./cell-words.tsx";
+import { Missing } from "./missing.tsx";
+
+interface TextCellProps {
+  text: string | null | undefined;
+  quiet?: boolean;
+  /** Figures of one width, for numbers that are compared down a column. */
+  tabular?: boolean;
+}
+
+/** A text as it is, cut to its cell, readable whole in the tooltip; a dash where there is none. */
+export function TextCell({ text, quiet = false, tabular = false }: TextCellProps) {
+  if (!text) return <Missing />;
+  return (
+    <bdi title={text} className={`${quiet ? "text-ink-2" : ""} ${tabular ? "tabular-nums" : ""}`}>
+      {text}
+    </bdi>
+  );
+}
+
+export function PhoneCell({ text }: { text: string | null | undefined }) {
+  return <TextCell text={text && (readPhone(text)?.display ?? text)} tabular />;
+}
+
+export function ResellerCell({ id }: { id: string | null | undefined }) {
+  const { resellerName } = useCellWords();
+  return <TextCell text={id && resellerName(id)} quiet />;
+}
+
+/** A date as the language writes it; what is no date stays as it came. */
+export function DateCell({ text }: { text: string | null | undefined }) {
+  const { format } = useCellWords();
+  const moment = text ? readMoment(text) : null;
+  return <TextCell text={moment ? format.date(moment) : text} tabular />;
+}
+
+export function CountCell({ count }: { count: number | null | undefined }) {
+  const { format } = useCellWords();
+  return typeof count === "number" ? format.number(count) : <Missing />;
+}
+
+export function FeaturesCell({ codes }: { codes: readonly string[] | null | undefined }) {
+  const names: Readonly<Record<string, string>> = useCellWords().values.feature;
+  return <TextCell text={codes?.map((code) => names[code] ?? code).join(", ")} />;
+}

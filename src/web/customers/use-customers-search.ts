@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { type CustomerQuery, writeAddress } from "#contract/customer-query.ts";
+import { paths } from "#web/paths.ts";
+import { useUser } from "#web/session/use-session.ts";
+import { readSearch } from "./read-search.ts";
+
+/**
+ * The one reader and writer of the list's state, which is the address bar and nothing else. A patch without `offset`
+ * goes back to the first page in the same navigation: no filter ever keeps the page number of another one.
+ */
+export function useCustomersSearch() {
+  const { pathname, search } = useLocation();
+  const user = useUser();
+  const navigate = useNavigate();
+  const read = useMemo(() => readSearch(new URLSearchParams(search), user), [search, user]);
+
+  /** The address that a patch leads to; `path` opens or closes the drawer on the way. */
+  const href = (patch: Partial<CustomerQuery>, path = pathname) =>
+    addressOf({ ...read.query, offset: 0, ...patch }, path);
+
+  /**
+   * Goes there. `replace` for what is still being typed, so that Back leaves a search and not one letter of it. The
+   * address is read at the call, not at the render: a debounced call must not undo what happened meanwhile.
+   */
+  function update(patch: Partial<CustomerQuery>, { replace = false, path = pathname } = {}) {
+    const { query } = readSearch(new URLSearchParams(window.location.search), user);
+    void navigate(addressOf({ ...query, offset: 0, ...patch }, path), { replace });
+  }
+
+  return { ...read, href, update };
+}
+
+/** `/customers/:id` or `/customers` with the list's parameters behind it. */
+export function addressOf(query: CustomerQuery, path: string = paths.customers): string {
+  const search = writeAddress(query).toString();
+  return search ? `${path}?${search}` : path;
+}

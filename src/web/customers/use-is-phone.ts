@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from "react";
+
+const phone = window.matchMedia("(width < 640px)");
+
+/** Is the window as narrow as a phone's? Decides what is drawn where a style sheet cannot: a list or a table. */
+export function useIsPhone(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      phone.addEventListener("change", listener);
+      return () => phone.removeEventListener("change", listener);
+    },
+    () => phone.matches,
+  );
+}
