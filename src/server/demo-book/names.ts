@@ -95,6 +95,60 @@ const placeNames = [
   "Skagen",
   "Rold Skov",
   "Tisvilde",
+  "Ballum",
+  "Christiansfeld",
+  "Dragør",
+  "Ebeltoft",
+  "Fanø",
+  "Gilleleje",
+  "Hornbæk",
+  "Hvide Sande",
+  "Jels",
+  "Karrebæksminde",
+  "Langeland",
+  "Marielyst",
+  "Nordby",
+  "Orø",
+  "Rungsted",
+  "Samsø",
+  "Tåsinge",
+  "Ulfborg",
+  "Vigsø",
+  "Årø",
+  "Øster Hurup",
+  "Bovbjerg",
+  "Fur",
+  "Hals",
+  "Klitmøller",
+  "Lønstrup",
+  "Mariager",
+  "Nibe",
+  "Rebild",
+  "Stevns",
+  "Tranekær",
+  "Vejers",
+  "Ølsted",
+  "Ålsgårde",
+  "Brønshøj",
+  "Valby",
+  "Vanløse",
+  "Kalvebod",
+  "Trekroner",
+] as const;
+
+/** What tells two of a kind in one place apart. */
+const additions = [
+  "",
+  "",
+  "",
+  "Nord",
+  "Syd",
+  "Havnen",
+  "Torvet",
+  "ved Åen",
+  "Gl. Station",
+  "af 1912",
+  "& Søn",
 ] as const;
 
 const trades = [
@@ -151,9 +205,9 @@ export function customerName(random: Random): Name {
   if (random.chance(0.12)) return { name: personName(random), isPrivate: true };
   const trade = random.pick(trades);
   const word = random.pick<string>(trade.words);
-  const owner = random.chance(0.5) ? random.pick(placeNames) : ownerName(random);
+  const owner = random.chance(0.45) ? random.pick(placeNames) : ownerName(random);
   const form = random.pick<string>(trade.forms);
-  return { name: [owner, word, form].filter(Boolean).join(" "), isPrivate: false };
+  return { name: [owner, word, random.pick(additions), form].filter(Boolean).join(" "), isPrivate: false };
 }
 
 export function personName(random: Random): string {

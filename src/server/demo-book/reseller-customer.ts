@@ -44,7 +44,8 @@ export function resellerCustomer(reseller: DemoReseller, below: readonly DemoRes
     resellerPortal: `https://admin.${domain}`,
     resellerInvoice: random.chance(0.6),
     resellerNextInvoiceNumber: random.integer(10_000, 60_000),
-    resellerSkin: random.pick(resellerSkins),
+    // The large ones have a portal of their own and leave the desk's look as it is.
+    ...(reseller.level > 1 ? { resellerSkin: random.pick(resellerSkins) } : {}),
     resellerEmailAsSender: random.chance(0.4),
     resellerCustomerGroups: groupNames.map((name) => ({ _id: groupId(reseller, name), name })),
     features,

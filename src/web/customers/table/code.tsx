@@ -17,7 +17,10 @@ export function Code({ code, names }: CodeProps) {
 export function UnknownCode({ code }: { code: string }) {
   const { t } = useCellWords();
   return (
-    <span className="inline-flex max-w-full items-center gap-2 text-ink-2" title={t.undocumented(code)}>
+    <span
+      className="inline-flex max-w-full items-center gap-2 align-middle text-ink-2"
+      title={t.undocumented(code)}
+    >
       <StateMark shape="hollow-diamond" />
       <span className="truncate">{code}</span>
     </span>

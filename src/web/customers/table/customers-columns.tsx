@@ -17,27 +17,27 @@ const column = createColumnHelper<typeof features, CustomerRecord>();
 export const customersColumns = column.columns([
   column.accessor(({ customer }) => customer.state, {
     id: "state",
-    meta: { width: 110, title: "state" },
+    meta: { width: 104, title: "state" },
     cell: ({ getValue }) => <StateCell state={getValue()} />,
   }),
   column.accessor(({ customer }) => addressLine(customer), {
     id: "address",
-    meta: { width: 290, title: "address" },
+    meta: { width: 256, title: "address" },
     cell: ({ getValue }) => <TextCell text={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.phoneNumber, {
     id: "phoneNumber",
-    meta: { width: 120, title: "phoneNumber" },
+    meta: { width: 112, title: "phoneNumber" },
     cell: ({ getValue }) => <PhoneCell text={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.emailAddress, {
     id: "emailAddress",
-    meta: { width: 240, title: "emailAddress" },
+    meta: { width: 230, title: "emailAddress" },
     cell: ({ getValue }) => <TextCell text={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.parentReseller, {
     id: "parentReseller",
-    meta: { width: 170, title: "parentReseller" },
+    meta: { width: 164, title: "parentReseller" },
     cell: ({ getValue }) => <ResellerCell id={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.iptv, {
@@ -47,7 +47,7 @@ export const customersColumns = column.columns([
   }),
   column.accessor(({ customer }) => customer.iptv?.apps, {
     id: "apps",
-    meta: { width: 100, title: "apps", needs: "iptvdevices", align: "end" },
+    meta: { width: 90, title: "apps", needs: "iptvdevices", align: "end" },
     cell: ({ getValue }) => <CountCell count={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.finance?.vatNumber, {

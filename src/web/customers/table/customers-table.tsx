@@ -21,7 +21,7 @@ interface CustomersTableProps {
   scroller: RefObject<HTMLDivElement | null>;
 }
 
-const nameWidth = 300;
+const nameWidth = 288;
 const noRecords: readonly CustomerRecord[] = [];
 
 /** The page as a table: native, so that a screen reader's own keys work in it. */
