@@ -21,6 +21,7 @@ export const test = base.extend<{ watched: Expectations; checkA11y: (page?: Page
       await context.addInitScript(() => {
         // A violation is reported on the console as well, but a page could be gone before that line arrives.
         document.addEventListener("securitypolicyviolation", (event) => {
+          // biome-ignore lint/suspicious/noConsole: it runs in the page, and the console is what this fixture listens to
           console.error(`CSP violation: ${event.violatedDirective} ${event.blockedURI}`);
         });
       });

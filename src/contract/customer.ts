@@ -107,7 +107,6 @@ const integrationsSchema = z.looseObject({
     }),
   ),
 });
-export type Integrations = z.infer<typeof integrationsSchema>;
 
 const supportSchema = z.looseObject({ responseTime: amount, days: text, period: text });
 export type SupportAgreement = z.infer<typeof supportSchema>;

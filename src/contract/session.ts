@@ -2,7 +2,7 @@ import { accessLevels } from "./documented-values.ts";
 import { z } from "./zod.ts";
 
 /** Access levels that `GET /customer` admits; every other level is answered 403 `access_denied`. */
-export const listAccessLevels = ["RESELLER", "RESELLER_ADMIN", "ADMIN"] as const;
+const listAccessLevels = ["RESELLER", "RESELLER_ADMIN", "ADMIN"] as const;
 
 /** Who is signed in, as the platform's login answers it. */
 export const userSchema = z.object({
