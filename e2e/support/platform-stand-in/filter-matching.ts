@@ -2,19 +2,18 @@ import type { StandInCustomer } from "./book.ts";
 
 /**
  * Does `filter` find the customer? The rule is the desk's own (the platform's is not documented): each word occurs in
- * name, addresses, e-mail, VAT number or accounting id, or in phone, fax or VAT number digit by digit; or the whole
- * filter is such a number, or the id. Case and accents do not count, å is aa, æ is ae, ø is oe; numbers are compared
- * without +45, blanks and dashes.
+ * name, addresses, e-mail, VAT number, accounting id, phone or fax; or the whole filter is a number in some notation
+ * that does; or it is the id. Case and accents do not count, å is aa, æ is ae, ø is oe; numbers are compared by their
+ * digits, without +45, blanks and dashes.
  */
 export function matchesFilter(customer: StandInCustomer, filter: string): boolean {
-  const texts = searchedTexts(customer).map(plain);
-  const numbers = searchedNumbers(customer).map(digits);
-  const hasNumber = (text: string) =>
-    isNumber(text) && numbers.some((number) => number.includes(digits(text)));
+  const searched = [...searchedTexts(customer).map(plain), ...searchedNumbers(customer).map(digits)];
+  const occurs = (text: string) => searched.some((value) => value.includes(text));
+  const occursAsNumber = (text: string) => isNumber(text) && occurs(digits(text));
   const words = filter.split(/\s+/).filter((word) => word !== "");
   return (
-    words.every((word) => texts.some((text) => text.includes(plain(word))) || hasNumber(word)) ||
-    hasNumber(filter) ||
+    words.every((word) => occurs(plain(word)) || occursAsNumber(word)) ||
+    occursAsNumber(filter) ||
     customer._id === filter
   );
 }
@@ -65,13 +64,13 @@ function plain(text: string): string {
     .replaceAll(/\p{M}/gu, "");
 }
 
-/** A phone number as people write one: digits with blanks, dashes and perhaps a plus, but not the +45 alone. */
+/** A phone number as people write one: digits with blanks, dashes and perhaps a plus. */
 function isNumber(text: string): boolean {
   return /^\+?[\d\s-]+$/.test(text) && digits(text) !== "";
 }
 
 function digits(number: string): string {
-  return number.replace(/^\s*\+45/, "").replaceAll(/\D/g, "");
+  return number.replace(/^\s*\+45(?=\D*\d)/, "").replaceAll(/\D/g, "");
 }
 
 function object(value: unknown): Record<string, unknown> {

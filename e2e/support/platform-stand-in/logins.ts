@@ -53,5 +53,3 @@ export function createLogins(book: StandInBook) {
 
   return { whoHas, logIn, validate, logOut };
 }
-
-export type Logins = ReturnType<typeof createLogins>;

@@ -7,7 +7,7 @@ import { createLogins } from "./logins.ts";
 import { Refusal, sendJson, sendRefusal } from "./replies.ts";
 
 /** A request exactly as it came in. */
-export interface SeenRequest {
+interface SeenRequest {
   method: string;
   /** Path and query, not decoded. */
   target: string;

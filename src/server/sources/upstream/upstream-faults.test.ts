@@ -10,8 +10,8 @@ import { startUpstream, type UpstreamUnderTest } from "./upstream-under-test.ts"
 let upstream: UpstreamUnderTest;
 beforeAll(async () => {
   upstream = await startUpstream({
-    headersMs: 150,
-    totalMs: 400,
+    headersMs: 300,
+    totalMs: 900,
     outagesToBreak: Number.MAX_SAFE_INTEGER,
   });
 });
@@ -35,7 +35,7 @@ test.each([
   ["has numbers that are none", faults.numbers(), "ok"],
   ["is an error full of secrets", faults.secret(""), "502 upstream_failed"],
   ["is a refusal full of secrets", faults.secret("422"), "422 multiple"],
-  ["starts after the time for headers", faults.slow("300"), "504 upstream_timeout"],
+  ["starts after the time for headers", faults.slow("600"), "504 upstream_timeout"],
   ["never starts", faults.never(), "504 upstream_timeout"],
   ["drips past the time for all", faults.drip("50"), "504 upstream_timeout"],
   ["is slow but in time", faults.slow("50"), "ok"],

@@ -13,7 +13,7 @@ export interface UpstreamLimits {
   parallel: number;
   /** Requests started in any one second: the platform's own limit is not documented. */
   perSecond: number;
-  /** Requests of one session that may wait for a turn. */
+  /** Requests of one session that may wait for a turn; all logins together count as one session. */
   waitingPerSession: number;
   /** First pause before a retry; later ones are longer, all are jittered. */
   retryMs: number;
@@ -32,7 +32,7 @@ export const defaultLimits: UpstreamLimits = {
   bodyBytes: 16 * 1024 * 1024,
   parallel: 8,
   perSecond: 10,
-  waitingPerSession: 32,
+  waitingPerSession: 100,
   retryMs: 150,
   outagesToBreak: 5,
   probeMs: 1_000,

@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { faults, raw } from "../../../../e2e/support/platform-stand-in/faults.ts";
+import { codeOf } from "./upstream-outage.ts";
 import { startUpstream, type UpstreamUnderTest } from "./upstream-under-test.ts";
 
 const never = new AbortController().signal;
-/** The real proportions, twenty times faster. */
-const fast = { outagesToBreak: 5, probeMs: 50, probeAtMostMs: 250, headersMs: 100, totalMs: 750 };
+/** The real limits, some of them twenty times shorter, none so short that a busy machine would miss it. */
+const fast = { outagesToBreak: 5, probeMs: 50, probeAtMostMs: 250, headersMs: 300, totalMs: 1_500 };
 
 let upstream: UpstreamUnderTest;
 afterEach(async () => {
@@ -65,24 +66,48 @@ test("a refusal while the platform is left alone says when to come again", async
   await expect(upstream.list()).rejects.toMatchObject({ status: 503, retryAfter: 5 });
 });
 
-test("a user who gives up on the probe does not open the door for a storm", async () => {
+/** The platform is left alone, and one user's request is on its way to see whether it is back. */
+async function probing(signal: AbortSignal) {
   upstream = await startUpstream({ ...fast, outagesToBreak: 1, headersMs: 10_000, totalMs: 10_000 });
   upstream.breakList(faults.status("503"));
   await upstream.outcome(upstream.list());
-
-  upstream.breakList(faults.never());
-  const going = new AbortController();
-  let probe: Promise<unknown> = Promise.resolve();
-  await vi.waitFor(() => {
-    probe = upstream.list({}, going.signal);
-    probe.catch(() => undefined);
-    expect(upstream.standIn.underWay()).toBe(1);
+  const arrived = new Promise((resolve) => upstream.breakList(() => resolve("arrived")));
+  return vi.waitFor(async () => {
+    const probe = upstream.list({}, signal);
+    // Asked too early, it is refused.
+    expect(await Promise.race([arrived, probe.catch(() => "refused")])).toBe("arrived");
+    return { probe };
   });
+}
+
+test("nobody has to wait for another user's probe", async () => {
+  const going = new AbortController();
+  const { probe } = await probing(going.signal);
+  expect(await upstream.outcome(upstream.list())).toBe("503 upstream_unavailable");
+  expect(upstream.standIn.underWay()).toBe(1);
+  going.abort("gone");
+  await expect(probe).rejects.toBe("gone");
+});
+
+test("a user who gives up on the probe does not open the door for a storm", async () => {
+  const going = new AbortController();
+  const { probe } = await probing(going.signal);
   going.abort("gone");
   await expect(probe).rejects.toBe("gone");
   const seen = upstream.asked();
   expect(await upstream.outcome(upstream.list())).toBe("503 upstream_unavailable");
   expect(upstream.asked()).toBe(seen);
+});
+
+test.each([
+  [{ code: "ECONNREFUSED" }, "ECONNREFUSED"],
+  [{ code: "CERT_HAS_EXPIRED" }, "CERT_HAS_EXPIRED"],
+  [{ code: "http://platform/customer?token=cnry" }, ""],
+  [{ code: 7 }, ""],
+  [{}, ""],
+])("of an error caused by %j the log keeps %j", (details, code) => {
+  const cause = Object.assign(new Error("cnry"), details);
+  expect(codeOf(new TypeError("fetch failed", { cause }))).toBe(code);
 });
 
 test.each([
@@ -129,6 +154,7 @@ test("a 429 waits as long as the platform says, within a minute", async () => {
 
 test("a platform that just answered is ready without being asked", async () => {
   upstream = await startUpstream();
+  await upstream.list();
   const seen = upstream.standIn.requests.length;
   await upstream.source.check(never);
   expect(upstream.standIn.requests).toHaveLength(seen);
