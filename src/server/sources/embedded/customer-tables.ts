@@ -19,8 +19,8 @@ export const customerTables: Migration = {
       condensed jsonb NOT NULL,
       document jsonb NOT NULL
     )`,
-    "CREATE INDEX customers_order ON customers (sort_key, id)",
-    "CREATE INDEX customers_of_reseller ON customers (parent_reseller, sort_key, id)",
+    'CREATE INDEX customers_order ON customers (sort_key, id COLLATE "C")',
+    'CREATE INDEX customers_of_reseller ON customers (parent_reseller, sort_key, id COLLATE "C")',
     "CREATE INDEX customers_resellers ON customers (parent_reseller) WHERE is_reseller",
     "CREATE INDEX customers_search ON customers USING gin (search gin_trgm_ops)",
     "CREATE INDEX customers_features ON customers USING gin (features)",

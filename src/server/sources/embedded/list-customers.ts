@@ -24,7 +24,7 @@ export async function listCustomers(
   const { offset, limit } = query;
   const column = query.full ? sql`document` : sql`condensed`;
   const rows = await database.query<{ customer: JsonObject }>(
-    sql`SELECT ${column} AS customer FROM customers ${where} ORDER BY sort_key, id LIMIT ${limit} OFFSET ${offset}`,
+    sql`SELECT ${column} AS customer FROM customers ${where} ORDER BY sort_key, id COLLATE "C" LIMIT ${limit} OFFSET ${offset}`,
     signal,
   );
   const customers = rows.map(({ customer }) => visibleTo(user, query, customer));

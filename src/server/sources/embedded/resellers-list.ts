@@ -16,7 +16,7 @@ export async function listResellers(database: Database, user: User, signal: Abor
     : sql`AND id = ANY(${await subtreeOf(database, user.customer, signal)}::text[])`;
   return database.query(
     sql`SELECT id AS _id, coalesce(condensed ->> 'name', '') AS name FROM customers
-      WHERE is_reseller ${within} ORDER BY sort_key, id`,
+      WHERE is_reseller ${within} ORDER BY sort_key, id COLLATE "C"`,
     signal,
   );
 }
