@@ -63,7 +63,9 @@ export function SignInSteps({ signIn, fixedUsername, buttons }: SignInStepsProps
 function FixedUser({ name, onChange }: { name: string; onChange?: () => void }) {
   const t = useMessages(sessionMessages);
   return (
-    <p className="mb-4 flex h-9 items-center gap-2.5 rounded-6 border border-line bg-surface-1 px-3">
+    <p
+      className={`mb-4 flex items-center gap-2.5 ${onChange ? "h-9 rounded-6 border border-line bg-surface-1 px-3" : ""}`}
+    >
       <User size={15} strokeWidth={1.75} className="shrink-0 text-ink-2" aria-hidden />
       <span className="min-w-0 flex-1 truncate">{name}</span>
       {onChange && (

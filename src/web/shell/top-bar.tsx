@@ -1,6 +1,7 @@
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
+import { tooltip } from "#web/ui/tooltip.ts";
 import { Mark, productName } from "./brand.tsx";
 import { LanguageSelect } from "./language-select.tsx";
 import { MainNavigation } from "./main-navigation.tsx";
@@ -9,12 +10,15 @@ import { ThemeButton } from "./theme-button.tsx";
 import { TopBarSlot } from "./top-bar-slots.tsx";
 import { UserMenu } from "./user-menu.tsx";
 
-/** Mark and name | whose desk it is | where to go | search | language, theme, user. */
+/**
+ * Mark and name | whose desk it is | where to go | search | language, theme, user. Where it gets narrow the search box
+ * keeps its room: the product's name goes first, then the user's, then the access level (both are in the menu).
+ */
 export function TopBar() {
   const t = useMessages(shellMessages);
   const user = useUser();
   return (
-    <header className="shrink-0 border-b border-line bg-surface-1 sm:h-12">
+    <header className="@container relative z-30 shrink-0 border-line bg-surface-1 sm:h-12 sm:border-b">
       <a
         href="#content"
         className="absolute -top-10 left-2 z-50 rounded-6 bg-ink px-3 py-1.5 text-surface-0 focus:top-2"
@@ -24,11 +28,14 @@ export function TopBar() {
       <div className="flex flex-wrap items-center px-4 sm:h-full sm:flex-nowrap">
         <div className="flex h-13 min-w-0 flex-1 items-center gap-2 sm:h-full sm:flex-none">
           <Mark />
-          <span className={`font-600 ${user.customerName ? "max-sm:hidden" : "max-sm:text-15"}`}>
+          <span className={`font-600 ${user.customerName ? "@max-4xl:hidden" : "max-sm:text-15"}`}>
             {productName}
           </span>
           {user.customerName && (
-            <span className="truncate font-500 max-sm:text-15 sm:ml-1 sm:max-w-60 sm:border-l sm:border-line sm:pl-3.5">
+            <span
+              {...tooltip(user.customerName)}
+              className="truncate font-500 max-sm:text-15 sm:max-w-36 @4xl:ml-1 @4xl:max-w-60 @4xl:border-l @4xl:border-line @4xl:pl-3.5"
+            >
               {user.customerName}
             </span>
           )}
@@ -37,7 +44,7 @@ export function TopBar() {
         <MainNavigation user={user} />
         <TopBarSlot
           name="search"
-          className="flex justify-center empty:invisible sm:flex-1 sm:px-4 max-sm:order-last max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:border-t max-sm:border-line max-sm:bg-surface-0 max-sm:px-4 max-sm:pt-2.5 max-sm:pb-2 max-sm:empty:hidden"
+          className="flex justify-center sm:min-w-52 sm:flex-1 sm:px-4 max-sm:order-last max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:border-t max-sm:border-line max-sm:bg-surface-0 max-sm:not-empty:px-4 max-sm:not-empty:pt-2.5 max-sm:not-empty:pb-2"
         />
         <div className="-mr-2 flex items-center gap-1 max-sm:hidden">
           <LanguageSelect />

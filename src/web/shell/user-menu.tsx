@@ -1,4 +1,4 @@
-import { ChevronDown, LogOut } from "lucide-react";
+import { ChevronDown, LogOut, User } from "lucide-react";
 import { useState } from "react";
 import { sessionMessages } from "#web/i18n/session-messages.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
@@ -35,19 +35,23 @@ export function UserMenu() {
   return (
     <MenuButton
       label={t.account}
+      aria-label={`${user.name}, ${user.accessLevel}`}
       sections={[{ key: "account", items: [item] }]}
       align="end"
       head={
         <>
-          <p className="font-500">{user.name}</p>
+          <p className="flex items-center gap-2 font-500">
+            {user.name} <Tag small>{user.accessLevel}</Tag>
+          </p>
           {user.customerName && <p className="text-12 text-ink-2">{user.customerName}</p>}
           {failed && <p className="mt-1 text-12 text-bad">{signOutFailed}</p>}
         </>
       }
       className="inline-flex h-7 min-w-0 items-center gap-2 rounded-6 px-2 font-500 transition-colors duration-80 hover:bg-surface-2"
     >
-      <span className="max-w-48 truncate">{user.name}</span>
-      <Tag small className="bg-surface-0">
+      <User size={16} strokeWidth={1.75} className="text-ink-2 @3xl:hidden" aria-hidden />
+      <span className="max-w-48 truncate @max-4xl:hidden">{user.name}</span>
+      <Tag small className="bg-surface-0 @max-3xl:hidden">
         {user.accessLevel}
       </Tag>
       <ChevronDown size={14} strokeWidth={1.75} className="text-ink-3" aria-hidden />

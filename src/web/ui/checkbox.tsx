@@ -24,7 +24,7 @@ export function Checkbox({ indeterminate = false, className = "", ...rest }: Che
         }}
         {...rest}
       />
-      <span className="pointer-events-none grid size-4 place-items-center rounded-4 border border-control bg-surface-0 text-transparent outline-offset-1 outline-accent peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-indeterminate:border-accent peer-indeterminate:bg-accent peer-indeterminate:text-on-accent peer-focus-visible:outline-2 peer-disabled:border-line peer-disabled:bg-surface-2">
+      <span className="pointer-events-none grid size-4 place-items-center rounded-4 border border-control bg-surface-0 text-on-accent outline-offset-1 outline-accent peer-checked:border-accent peer-checked:bg-accent peer-indeterminate:border-accent peer-indeterminate:bg-accent peer-focus-visible:outline-2 peer-disabled:border-line peer-disabled:bg-surface-2 [&>svg]:hidden peer-checked:[&>svg]:block peer-indeterminate:[&>svg]:block">
         <Mark size={12} strokeWidth={2.5} aria-hidden />
       </span>
     </span>

@@ -43,6 +43,12 @@ export function Dialog({ title, width = "normal", onClose, children }: DialogPro
         event.preventDefault();
         onClose?.();
       }}
+      onClose={() => {
+        // A browser lets a second Esc through whatever the first was told. (Open: a late event of an earlier closing.)
+        if (dialog.current?.open) return;
+        if (onClose) onClose();
+        else dialog.current?.showModal();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose?.();
       }}

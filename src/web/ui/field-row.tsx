@@ -3,7 +3,7 @@ import { CopyButton } from "./copy-button.tsx";
 import { tooltip } from "./tooltip.ts";
 
 /** What a row's copy button does. */
-export interface RowCopy {
+interface RowCopy {
   /** Accessible name: "Copy CVR number". */
   name: string;
   text: string | (() => Promise<string>);
@@ -42,7 +42,7 @@ export function FieldRow({
   const size = nested ? "min-h-6.5 py-0.75" : "min-h-7.5 py-1.25";
   const labelWidth = nested ? "w-34" : "w-42";
   return (
-    <div className={`group/row flex items-start gap-x-2 ${size}`}>
+    <div className={`group/row flex items-start gap-x-3 ${size}`}>
       <dt className={`shrink-0 text-ink-3 max-sm:w-29 ${labelWidth}`}>
         <span {...(apiName && tooltip(apiName))}>{label}</span>
       </dt>

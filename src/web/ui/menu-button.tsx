@@ -1,11 +1,9 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useRef, useState } from "react";
 import type { MenuSection } from "./menu-items.ts";
-
-const loadMenu = () => import("./menu-popup.tsx");
-const MenuPopup = lazy(() => loadMenu().then((module) => ({ default: module.MenuPopup })));
+import { MenuPopup } from "./menu-popup.tsx";
 
 interface MenuButtonProps extends Omit<ComponentProps<"button">, "children"> {
-  /** Name of the menu, and of the button where its content is no text. */
+  /** Name of the menu. A button whose content is no text also needs `aria-label`. */
   label: string;
   sections: MenuSection[];
   /** Lines above the entries that cannot be chosen: who is signed in. */
@@ -14,14 +12,12 @@ interface MenuButtonProps extends Omit<ComponentProps<"button">, "children"> {
   children: ReactNode;
 }
 
-/**
- * A button that opens a menu. The menu's code comes when the pointer or the focus comes near, so that it is there
- * by the time of the click and costs nothing before.
- */
+/** A button that opens a menu. */
 export function MenuButton({ label, sections, head, align = "start", children, ...rest }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const prepare = () => void loadMenu().catch(() => undefined); // a click tries again and says so
+  // The press that the browser closes the menu on is followed by a click, which must not open it again.
+  const openWhenPressed = useRef(false);
   return (
     <>
       <button
@@ -29,24 +25,26 @@ export function MenuButton({ label, sections, head, align = "start", children, .
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onClick={() => setOpen(!open)}
+        onPointerDown={() => {
+          openWhenPressed.current = open;
+        }}
+        onClick={() => {
+          setOpen(!openWhenPressed.current);
+          openWhenPressed.current = false;
+        }}
         {...rest}
       >
         {children}
       </button>
       {open && (
-        <Suspense>
-          <MenuPopup
-            label={label}
-            sections={sections}
-            head={head}
-            align={align}
-            anchor={button}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <MenuPopup
+          label={label}
+          sections={sections}
+          head={head}
+          align={align}
+          anchor={button}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

@@ -18,7 +18,7 @@ export interface MenuSection {
   key: string;
   /** Read out, not shown: what the entries decide. */
   label?: string;
-  /** `one`: the ticks exclude each other, and choosing closes the menu. `any`: each for itself, the menu stays. */
-  ticks?: "one" | "any";
+  /** The ticks exclude each other, and choosing closes the menu; else each is for itself, and the menu stays. */
+  ticks?: "one";
   items: MenuItem[];
 }

@@ -1,8 +1,8 @@
-import { Menu } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import { Fragment, type ReactNode, type RefObject } from "react";
-import { BaseUiCsp } from "./base-ui-csp.tsx";
+import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import type { MenuItem, MenuSection } from "./menu-items.ts";
+import { handleMenuKey } from "./menu-keys.ts";
+import { placeUnder } from "./place-under.ts";
 
 interface MenuPopupProps {
   label: string;
@@ -13,91 +13,95 @@ interface MenuPopupProps {
   onClose: () => void;
 }
 
-const entryClass =
-  "flex h-7 cursor-default items-center gap-2.5 rounded-4 px-2.5 text-13 outline-none select-none " +
-  "data-highlighted:bg-menu-hover data-disabled:text-ink-3 max-sm:h-11";
-
-/** The open menu: arrows, first letters, Esc and the way back to the button are Base UI's. */
+/**
+ * The open menu: a native popover, so it is above everything, a click beside it closes it, and it works inside a
+ * dialog. Base UI's menu was tried first: it surrounds itself with focusable elements that are hidden from screen
+ * readers (axe: aria-hidden-focus), and weighs 41 kB.
+ */
 export function MenuPopup({ label, sections, head, align, anchor, onClose }: MenuPopupProps) {
-  const hasMarks = sections.some(({ ticks, items }) => ticks || items.some(({ icon }) => icon));
+  const menu = useRef<HTMLDivElement>(null);
+  const hasMarks = sections.some(({ items }) =>
+    items.some(({ checked, icon }) => checked !== undefined || icon),
+  );
+
+  // Shown, placed and focused before anything is drawn; hidden while still in the page, which returns the focus.
+  useLayoutEffect(() => {
+    const element = menu.current;
+    const button = anchor.current;
+    if (!element || !button) return;
+    const place = () => placeUnder(element, button, align);
+    element.showPopover();
+    place();
+    const first = element.querySelector<HTMLElement>("[aria-checked=true], [role^=menuitem]");
+    first?.focus();
+    window.addEventListener("resize", place);
+    return () => {
+      window.removeEventListener("resize", place);
+      element.hidePopover();
+    };
+  }, [anchor, align]);
+
   return (
-    <BaseUiCsp>
-      <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-        {/* Inside a modal dialog everything outside it is inert, a menu at the end of the body too. */}
-        <Menu.Portal container={anchor.current?.closest("dialog") ?? document.body}>
-          <Menu.Positioner anchor={anchor} align={align} sideOffset={4} className="z-50 outline-none">
-            <Menu.Popup
-              aria-label={label}
-              finalFocus={anchor}
-              className="max-h-(--available-height) min-w-40 overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 shadow-menu outline-none motion-safe:animate-rise"
-            >
-              {head && <div className="mb-1 border-b border-line px-2.5 pt-1 pb-2">{head}</div>}
-              {sections.map((section, index) => (
-                <Fragment key={section.key}>
-                  {index > 0 && <Menu.Separator className="my-1 h-px bg-line" />}
-                  <Section section={section} hasMarks={hasMarks} />
-                </Fragment>
-              ))}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
-    </BaseUiCsp>
+    <div
+      ref={menu}
+      popover="auto"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      className="fixed inset-auto m-0 max-h-[calc(100dvh-4rem)] min-w-40 overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 text-ink shadow-menu motion-safe:animate-rise"
+      onToggle={(event) => event.newState === "closed" && onClose()}
+      onKeyDown={(event) => handleMenuKey(event, onClose)}
+    >
+      {head && <div className="mb-1 border-b border-line px-2.5 pt-1 pb-2">{head}</div>}
+      {sections.map((section, index) => (
+        <Fragment key={section.key}>
+          {index > 0 && <hr className="my-1 border-line" />}
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu. */}
+          <div role="group" aria-label={section.label}>
+            {section.items.map((item) => (
+              <Entry key={item.key} item={item} ticks={section.ticks} hasMarks={hasMarks} onClose={onClose} />
+            ))}
+          </div>
+        </Fragment>
+      ))}
+    </div>
   );
 }
 
-function Section({ section, hasMarks }: { section: MenuSection; hasMarks: boolean }) {
-  const { label, ticks, items } = section;
-  if (ticks === "one")
-    return (
-      <Menu.RadioGroup
-        aria-label={label}
-        value={items.find(({ checked }) => checked)?.key}
-        onValueChange={(chosen) => items.find(({ key }) => key === chosen)?.onSelect()}
-      >
-        {items.map((item) => (
-          <Menu.RadioItem key={item.key} value={item.key} closeOnClick {...entryProps(item)}>
-            <Entry item={item} hasMarks={hasMarks} />
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
-    );
-  return (
-    <Menu.Group aria-label={label}>
-      {items.map((item) =>
-        ticks === "any" ? (
-          <Menu.CheckboxItem
-            key={item.key}
-            checked={item.checked ?? false}
-            onCheckedChange={item.onSelect}
-            {...entryProps(item)}
-          >
-            <Entry item={item} hasMarks={hasMarks} />
-          </Menu.CheckboxItem>
-        ) : (
-          <Menu.Item key={item.key} onClick={item.onSelect} {...entryProps(item)}>
-            <Entry item={item} hasMarks={hasMarks} />
-          </Menu.Item>
-        ),
-      )}
-    </Menu.Group>
-  );
+interface EntryProps {
+  item: MenuItem;
+  ticks: MenuSection["ticks"];
+  hasMarks: boolean;
+  onClose: () => void;
 }
 
-function entryProps({ label, disabled = false }: MenuItem) {
-  return { label, disabled, className: entryClass };
-}
-
-function Entry({ item, hasMarks }: { item: MenuItem; hasMarks: boolean }) {
+function Entry({ item, ticks, hasMarks, onClose }: EntryProps) {
+  const { label, hint, icon, checked, disabled = false, onSelect } = item;
+  const isSetting = checked !== undefined;
+  const role = isSetting ? (ticks === "one" ? "menuitemradio" : "menuitemcheckbox") : "menuitem";
   return (
-    <>
+    <button
+      type="button"
+      role={role}
+      tabIndex={-1}
+      {...(isSetting && { "aria-checked": checked })}
+      aria-disabled={disabled}
+      // The outline is for forced colours, where the background is not drawn.
+      className="flex h-7 w-full items-center gap-2.5 rounded-4 px-2.5 text-left text-13 outline-2 -outline-offset-2 outline-transparent select-none focus:bg-menu-hover aria-disabled:text-ink-3 max-sm:h-11"
+      onPointerMove={(event) => event.currentTarget.focus()}
+      onClick={() => {
+        if (disabled) return;
+        onSelect();
+        if (role !== "menuitemcheckbox") onClose();
+      }}
+    >
       {hasMarks && (
         <span className="w-3.5 shrink-0 text-ink-2">
-          {item.checked ? <Check size={14} strokeWidth={1.75} aria-hidden /> : item.icon}
+          {checked ? <Check size={14} strokeWidth={1.75} aria-hidden /> : icon}
         </span>
       )}
-      <span className="flex-1">{item.label}</span>
-      {item.hint && <span className="pl-4 text-ink-3 tabular-nums">{item.hint}</span>}
-    </>
+      <span className="flex-1 whitespace-nowrap">{label}</span>
+      {hint && <span className="pl-4 text-ink-3 tabular-nums">{hint}</span>}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { KeyCap } from "./key-cap.tsx";
+import { placeUnder } from "./place-under.ts";
 
 interface Shown {
   text: string;
@@ -10,12 +11,10 @@ interface Shown {
 const showDelay = 400;
 // Long enough to cross the gap between control and tooltip: a tooltip can be pointed at (WCAG 1.4.13).
 const hideDelay = 120;
-const gap = 6;
 
 /**
  * The page's one tooltip, for every element marked with `tooltip()`. A manual popover is drawn above dialogs and
- * is never clipped by a scrolling table; CSS anchor positioning would do the same without measuring, but is not in
- * every browser that the desk supports. It repeats names and adds nothing that only a pointer could find.
+ * is never clipped by a scrolling table. It repeats names and adds nothing that only a pointer could find.
  */
 export function TooltipLayer() {
   const layer = useRef<HTMLDivElement>(null);
@@ -39,7 +38,7 @@ export function TooltipLayer() {
       // The text has to be in the page before its room can be measured, and in place before anything is drawn.
       flushSync(() => setShown({ text: element.dataset.tooltip ?? "", keyCap: element.dataset.tooltipKey }));
       popover.showPopover();
-      place(popover, element);
+      placeUnder(popover, element, "center");
     };
     const later = (element: HTMLElement, delay: number) => {
       if (element === anchor) return clearTimeout(timer);
@@ -91,15 +90,4 @@ export function TooltipLayer() {
 
 function markedElement(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>("[data-tooltip]") : null;
-}
-
-/** Below the element and centred on it; above it where there is no room; never outside the window. */
-function place(popover: HTMLElement, element: HTMLElement) {
-  const anchor = element.getBoundingClientRect();
-  const { width, height } = popover.getBoundingClientRect();
-  const left = anchor.left + anchor.width / 2 - width / 2;
-  const below = anchor.bottom + gap;
-  const top = below + height > window.innerHeight ? anchor.top - gap - height : below;
-  popover.style.left = `${Math.max(gap, Math.min(left, window.innerWidth - width - gap))}px`;
-  popover.style.top = `${top}px`;
 }
