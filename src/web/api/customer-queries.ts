@@ -12,11 +12,12 @@ const staleTime = 30_000;
 /** The customer list and the single customer, as the signed-in user may see them. */
 export const customerQueries = {
   all: () => [currentEmployee(), "customers"] as const,
+  lists: () => [...customerQueries.all(), "list"] as const,
 
   /** One page. While another page is on its way, the former one stays (`isPlaceholderData`). */
   list: (query: CustomerQuery) =>
     queryOptions({
-      queryKey: [...customerQueries.all(), "list", query],
+      queryKey: [...customerQueries.lists(), query],
       queryFn: ({ signal }) => fetchPage(query, signal),
       placeholderData: keepPreviousData,
       staleTime,
@@ -42,6 +43,7 @@ function detailQuery(id: string): CustomerQuery {
     ...defaultRequest,
     customerIds: [id],
     full: true,
+    iptvdevices: true,
     includeDeleted: true,
     includeSubresellers: true,
     all: user !== undefined && isAdmin(user),

@@ -4,6 +4,7 @@ import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { rememberOpened } from "../opened-customers.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
+import { useNeighbours } from "../use-neighbours.ts";
 import { CustomerDrawer } from "./customer-drawer.tsx";
 import { useCustomerDetail } from "./use-customer-detail.ts";
 import { useDrawerFacts } from "./use-drawer-facts.ts";
@@ -16,6 +17,7 @@ export function CustomerDrawerRoute() {
   const user = useUser();
   const navigate = useNavigate();
   const { detail, retry } = useCustomerDetail(id, query);
+  const { position, total, previous, next } = useNeighbours(id);
   const facts = useDrawerFacts(detail.record, query, user);
   // Nothing moves when the page is loaded or gone back to; only at the drawer's first drawing does it matter.
   const navigationType = useNavigationType();
@@ -27,7 +29,7 @@ export function CustomerDrawerRoute() {
     <CustomerDrawer
       id={id}
       detail={detail}
-      place={{ position: null, total: null, goToPrevious: null, goToNext: null }}
+      place={{ position, total, goToPrevious: previous, goToNext: next }}
       facts={facts}
       accessLevel={user.accessLevel}
       href={`${paths.customer(id)}${search}${hash}`}

@@ -4,6 +4,7 @@ import { DrawerBody } from "./drawer-body.tsx";
 import type { DrawerFacts } from "./drawer-facts.ts";
 import { DrawerAside } from "./frame/drawer-aside.tsx";
 import { DrawerDialog } from "./frame/drawer-dialog.tsx";
+import { useAnnouncedStep } from "./frame/use-announced-step.ts";
 import { useDrawerFocus } from "./frame/use-drawer-focus.ts";
 import { useMediaQuery } from "./frame/use-media-query.ts";
 import { type DrawerPlace, NarrowToolbar, WideToolbar } from "./header/drawer-toolbar.tsx";
@@ -30,6 +31,7 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
   const isWide = useMediaQuery("(width >= 60rem)");
   const headingId = useId();
   useDrawerFocus(id, headingId);
+  useAnnouncedStep(id, detail.record?.customer.name ?? null, headingId);
 
   const Frame = isWide ? DrawerAside : DrawerDialog;
   const Toolbar = isWide ? WideToolbar : NarrowToolbar;
@@ -43,7 +45,6 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
         facts={facts}
         accessLevel={accessLevel}
         search={search}
-        isWide={isWide}
         onRetry={onRetry}
       />
     </Frame>

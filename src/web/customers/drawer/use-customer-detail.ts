@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
-import type { CustomerRecord } from "#contract/customer-record.ts";
+import type { CustomerPage, CustomerRecord } from "#contract/customer-record.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
 import { type DetailProblem, detailProblem } from "./detail-problem.ts";
@@ -12,8 +12,9 @@ import { useLoadedPage } from "./use-loaded-page.ts";
  * request by id, and until it is answered what the list's row tells.
  */
 export function useCustomerDetail(id: string, listQuery: CustomerQuery) {
+  const queryClient = useQueryClient();
   const list = useLoadedPage(listQuery);
-  const row = list.page?.customers.find(({ customer }) => sameId(customer._id, id)) ?? null;
+  const row = rowOf(id, list.page);
   const fullRow = listQuery.full ? row : null;
   const isListComing = listQuery.full && !list.page && !list.hasFailed;
   const detail = useQuery({ ...customerQueries.detail(id), enabled: !fullRow && !isListComing });
@@ -21,7 +22,7 @@ export function useCustomerDetail(id: string, listQuery: CustomerQuery) {
   const known = fullRow ?? detail.data ?? null;
   const kept = useKept(id, known, fullRow ? list.loadedAt : detail.dataUpdatedAt);
   const result: CustomerDetail = {
-    record: kept?.record ?? row,
+    record: kept?.record ?? row ?? rowOfAnyPage(queryClient, id),
     isFull: kept !== null,
     problem: fullRow || isListComing ? null : problemOf(detail),
     fetchedAt: kept && new Date(kept.at),
@@ -52,6 +53,18 @@ function problemOf({ data, error, fetchStatus }: DetailState): DetailProblem | n
   return data === undefined && fetchStatus === "paused" ? { kind: "offline" } : null;
 }
 
-function sameId(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function rowOf(id: string, page: CustomerPage | undefined): CustomerRecord | null {
+  // The platform may write an id in another letter case than the address.
+  const isIt = ({ customer }: CustomerRecord) => customer._id.toLowerCase() === id.toLowerCase();
+  return page?.customers.find(isIt) ?? null;
+}
+
+/** The row from a page that the list has shown before: when `Full` is switched on, its own page is still to come. */
+function rowOfAnyPage(queryClient: QueryClient, id: string): CustomerRecord | null {
+  const pages = queryClient.getQueriesData<CustomerPage>({ queryKey: customerQueries.lists() });
+  for (const [, page] of pages) {
+    const row = rowOf(id, page);
+    if (row) return row;
+  }
+  return null;
 }

@@ -23,6 +23,7 @@ export const drawer: typeof english = {
 
   copy: (label) => `Kopiér ${label}`,
   notSet: "Ikke udfyldt",
+  notLoaded: "Ikke hentet",
   noAccess: "Ingen adgang",
   missing: "Mangler",
   yes: "Ja",
@@ -80,9 +81,6 @@ export const drawer: typeof english = {
   gln: "GLN",
   otherScheme: "Anden ordning end CVR eller GLN",
   notElectronic: "Hverken et CVR-nummer eller et GLN",
-  daysAgo: (days) => (days === 1 ? "i går" : `for ${days} dage siden`),
-  daysAhead: (days) => (days === 1 ? "i morgen" : `om ${days} dage`),
-  today: "i dag",
 
   integrationCounts: {
     on: (count) => `${count} til`,
@@ -113,7 +111,6 @@ export const drawer: typeof english = {
   syncsNothing: "Intet",
   notSynced: (parts) => `ikke ${parts}`,
   syncUnset: (parts) => `ikke udfyldt: ${parts}`,
-  list: (parts) => parts.join(", "),
   mappings: "Hvad kalenderen gør ved tilstedeværelsen",
   whenOutlookShows: "Når Outlook viser",
   presenceBecomes: "Bliver tilstedeværelsen",
@@ -183,7 +180,6 @@ export const drawer: typeof english = {
   failedTitle: "Kunden kunne ikke hentes",
   failedLead: "Listen bliver stående.",
   unreadableLead: "Svaret kunne ikke læses.",
-  onlyFromList: "Kun det, listen ved, vises.",
   couldNotRefresh: "Kunden kunne ikke opdateres.",
   fetchedAt: (time) => `Dette er fra kl. ${time}.`,
   retry: "Prøv igen",

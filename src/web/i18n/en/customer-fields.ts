@@ -27,7 +27,7 @@ export const customerFields = {
   "addresses[]._id": "Address ID",
   "addresses[].primary": "Primary",
   "addresses[].alternativeName": "Alternative name",
-  "addresses[].address": "Street",
+  "addresses[].address": "Address",
   "addresses[].zip": "Postal code",
   "addresses[].city": "City",
   "addresses[].state": "State or province",

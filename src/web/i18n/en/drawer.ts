@@ -25,6 +25,7 @@ export const drawer = {
   // Values.
   copy: (label: string) => `Copy ${label}`,
   notSet: "Not set",
+  notLoaded: "Not loaded",
   noAccess: "No access",
   missing: "Missing",
   yes: "Yes",
@@ -86,9 +87,6 @@ export const drawer = {
   gln: "GLN",
   otherScheme: "Another scheme than CVR or GLN",
   notElectronic: "Neither a CVR number nor a GLN",
-  daysAgo: (days: number) => (days === 1 ? "yesterday" : `${days} days ago`),
-  daysAhead: (days: number) => (days === 1 ? "tomorrow" : `in ${days} days`),
-  today: "today",
 
   // Integrations.
   integrationCounts: {
@@ -120,7 +118,6 @@ export const drawer = {
   syncsNothing: "Nothing",
   notSynced: (parts: string) => `not ${parts}`,
   syncUnset: (parts: string) => `not set: ${parts}`,
-  list: (parts: readonly string[]) => parts.join(", "),
   mappings: "What the calendar does to presence",
   whenOutlookShows: "When Outlook shows",
   presenceBecomes: "Presence becomes",
@@ -196,7 +193,6 @@ export const drawer = {
   failedTitle: "Could not load the customer",
   failedLead: "The list stays as it is.",
   unreadableLead: "The answer was not one that the desk can read.",
-  onlyFromList: "Only what the list knows is shown.",
   couldNotRefresh: "Could not refresh this customer.",
   fetchedAt: (time: string) => `This is from ${time}.`,
   retry: "Retry",

@@ -8,9 +8,6 @@ interface ScrollState {
   section: DrawerSectionName;
 }
 
-/** Height of what stays at the top once the heading is gone: name and section nav. */
-const topBars = 34 + 38;
-
 /** What the drawer's one scroll has come to. Measures at most once a frame, and renders only when something changes. */
 export function useScrollState(
   scroller: RefObject<HTMLElement | null>,
@@ -26,7 +23,9 @@ export function useScrollState(
       frame = 0;
       const { top } = element.getBoundingClientRect();
       const isCondensed = (heading.current?.getBoundingClientRect().bottom ?? top) < top;
-      const section = sectionAt(element, top + topBars);
+      // What stays at the top, name and section nav, is the padding that the style sheet gives to scrolling.
+      const bars = Number.parseFloat(getComputedStyle(element).scrollPaddingTop);
+      const section = sectionAt(element, top + bars);
       setState((last) =>
         last.isCondensed === isCondensed && last.section === section ? last : { isCondensed, section },
       );

@@ -17,6 +17,9 @@ interface ContactFactProps {
   empty: ReactNode;
 }
 
+/** On a phone the actions are the two large buttons above instead. */
+const actionClass = `max-sm:hidden ${buttonClass("default", "row")}`;
+
 export function PhoneFact({ label, text, empty }: ContactFactProps) {
   const t = useMessages(drawerMessages);
   if (isBlank(text)) return <Fact label={label}>{empty}</Fact>;
@@ -27,7 +30,7 @@ export function PhoneFact({ label, text, empty }: ContactFactProps) {
       copy={{ name: t.copy(label), text }}
       actions={
         phone?.href && (
-          <a href={phone.href} className={buttonClass("default", "row")}>
+          <a href={phone.href} className={actionClass}>
             <PhoneIcon size={13} strokeWidth={1.75} aria-hidden />
             {t.call}
           </a>
@@ -50,7 +53,7 @@ export function EmailFact({ label, text, empty }: ContactFactProps) {
       copy={{ name: t.copy(label), text }}
       actions={
         href && (
-          <a href={href} className={buttonClass("default", "row")}>
+          <a href={href} className={actionClass}>
             <Mail size={13} strokeWidth={1.75} aria-hidden />
             {t.write}
           </a>
@@ -63,38 +66,30 @@ export function EmailFact({ label, text, empty }: ContactFactProps) {
   );
 }
 
-/** On a phone the two contacts are the two large buttons; what cannot be dialled or written to stays readable. */
+/** The two things that are done most, under the thumb. */
 export function TouchContacts({ customer: { phoneNumber, emailAddress } }: { customer: Customer }) {
   const t = useMessages(drawerMessages);
   const phone = isBlank(phoneNumber) ? null : readPhone(phoneNumber);
   const mail = isBlank(emailAddress) ? null : mailLink(emailAddress);
-  const unusable = [phone?.href ? null : phoneNumber, mail ? null : emailAddress].filter(
-    (text) => !isBlank(text),
-  );
+  if (!phone?.href && !mail) return null;
   return (
-    <div className="px-4 pb-4">
-      <div className="flex gap-2">
-        {phone?.href && (
-          <a
-            href={phone.href}
-            aria-label={t.callNumber(phone.display)}
-            className={`flex-1 tabular-nums ${buttonClass("primary", "touch")}`}
-          >
-            <PhoneIcon size={18} strokeWidth={1.75} aria-hidden />
-            {phone.display}
-          </a>
-        )}
-        {mail && (
-          <a href={mail} className={`flex-1 ${buttonClass("default", "touch")}`}>
-            <Mail size={18} strokeWidth={1.75} aria-hidden />
-            {t.writeEmail}
-          </a>
-        )}
-      </div>
-      {mail && <StoredText text={emailAddress ?? ""} className="mt-2 block wrap-anywhere text-ink-2" />}
-      {unusable.map((text) => (
-        <StoredText key={text} text={text ?? ""} className="mt-2 block wrap-anywhere text-ink-2" />
-      ))}
+    <div className="flex gap-2 px-4 pb-4 sm:hidden">
+      {phone?.href && (
+        <a
+          href={phone.href}
+          aria-label={t.callNumber(phone.display)}
+          className={`flex-1 tabular-nums ${buttonClass("primary", "touch")}`}
+        >
+          <PhoneIcon size={18} strokeWidth={1.75} aria-hidden />
+          {phone.display}
+        </a>
+      )}
+      {mail && (
+        <a href={mail} className={`flex-1 ${buttonClass("default", "touch")}`}>
+          <Mail size={18} strokeWidth={1.75} aria-hidden />
+          {t.writeEmail}
+        </a>
+      )}
     </div>
   );
 }

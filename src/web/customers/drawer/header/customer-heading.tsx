@@ -19,21 +19,19 @@ export function CustomerHeading({ headingId, headingRef, customer }: CustomerHea
   const t = useMessages(drawerMessages);
   const labels = useMessages(customerFieldsMessages);
   return (
-    <div className="px-5 pb-3 max-sm:px-4 max-sm:pt-3">
-      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1">
-        <h2
-          ref={headingRef}
-          id={headingId}
-          tabIndex={-1}
-          className={`min-w-0 text-17 font-600 wrap-anywhere max-sm:text-20 ${
-            customer.state === "DELETED" ? "line-through" : ""
-          }`}
-        >
-          {isBlank(customer.name) ? t.unnamed : <StoredText text={customer.name} />}
-        </h2>
-        {!isBlank(customer.state) && <CustomerState state={customer.state} />}
-      </div>
-      <div className="mt-0.5 flex items-center gap-2 text-ink-2 tabular-nums">
+    <div className="flex flex-wrap items-center gap-x-3.5 gap-y-0.5 px-5 pb-3 max-sm:gap-x-3 max-sm:px-4 in-[dialog]:pt-3">
+      <h2
+        ref={headingRef}
+        id={headingId}
+        tabIndex={-1}
+        className={`min-w-0 text-17 font-600 wrap-anywhere max-sm:basis-full max-sm:text-20 ${
+          customer.state === "DELETED" ? "line-through" : ""
+        }`}
+      >
+        {isBlank(customer.name) ? t.unnamed : <StoredText text={customer.name} />}
+      </h2>
+      {!isBlank(customer.state) && <CustomerState state={customer.state} />}
+      <div className="flex items-center gap-2 text-ink-2 tabular-nums sm:basis-full">
         <span className="wrap-anywhere">{customer._id}</span>
         <CopyButton name={t.copy(labels._id)} text={customer._id} />
       </div>

@@ -9,7 +9,7 @@ import { tooltip } from "#web/ui/tooltip.ts";
 export interface DrawerPlace {
   /** From 1; null where the customer is not among the rows of the list. */
   position: number | null;
-  total: number | null;
+  total: number;
   /** Null at either end. */
   goToPrevious: (() => void) | null;
   goToNext: (() => void) | null;
@@ -119,7 +119,7 @@ function Step({ name, icon, size, go }: StepProps) {
 function Place({ place: { position, total } }: { place: DrawerPlace }) {
   const t = useMessages(drawerMessages);
   const format = useFormat();
-  if (position === null || total === null) return null;
+  if (position === null) return null;
   return (
     <span className="ml-2 text-ink-2 tabular-nums max-sm:text-15">
       {t.place(format.number(position), format.number(total))}

@@ -16,14 +16,15 @@ import { ResellerFact } from "./reseller-fact.tsx";
 
 interface KeyFactsProps {
   record: CustomerRecord;
-  /** False while only the list's row is known: what only the full customer has is on its way, not unset. */
+  /** False while only the list's row is known: what only the full customer has is not loaded, which is not unset. */
   isFull: boolean;
+  /** Is the full customer on its way? */
+  isComing: boolean;
   facts: DrawerFacts;
-  isWide: boolean;
 }
 
 /** What is asked for first, with the two things that are done most: call and write. */
-export function KeyFacts({ record, isFull, facts, isWide }: KeyFactsProps) {
+export function KeyFacts({ record, isFull, isComing, facts }: KeyFactsProps) {
   const t = useMessages(drawerMessages);
   const labels = useMessages(customerFieldsMessages);
   const { customer } = record;
@@ -31,41 +32,38 @@ export function KeyFacts({ record, isFull, facts, isWide }: KeyFactsProps) {
   const unset = (field: string) => (record.unreadable.includes(field) ? <Unreadable /> : <NotSet />);
   return (
     <>
-      {!isWide && <TouchContacts customer={customer} />}
+      <TouchContacts customer={customer} />
       <dl className="grid grid-cols-2 gap-x-7 gap-y-1 border-t border-line px-5 pt-2.5 pb-3.5 max-sm:block max-sm:px-4 max-sm:py-1">
-        {isWide && (
-          <>
-            <PhoneFact label={labels.phoneNumber} text={customer.phoneNumber} empty={unset("phoneNumber")} />
-            <EmailFact
-              label={labels.emailAddress}
-              text={customer.emailAddress}
-              empty={unset("emailAddress")}
-            />
-          </>
-        )}
+        <PhoneFact label={labels.phoneNumber} text={customer.phoneNumber} empty={unset("phoneNumber")} />
+        <EmailFact label={labels.emailAddress} text={customer.emailAddress} empty={unset("emailAddress")} />
         <Fact
           label={t.cvr}
           copy={isBlank(vatNumber) ? null : { name: t.copy(labels["finance.vatNumber"]), text: vatNumber }}
         >
-          <Late isFull={isFull}>
-            {isBlank(vatNumber) ? unset("finance.vatNumber") : <CvrValue text={vatNumber} />}
-          </Late>
+          {isFull ? (
+            isBlank(vatNumber) ? (
+              unset("finance.vatNumber")
+            ) : (
+              <CvrValue text={vatNumber} />
+            )
+          ) : (
+            <NotLoaded isComing={isComing} />
+          )}
         </Fact>
         <Fact label={labels.parentReseller}>
           <ResellerFact customer={customer} facts={facts} />
         </Fact>
         <Fact label={labels.features} wide>
-          <Late isFull={isFull}>
-            <Features features={customer.features} />
-          </Late>
+          {isFull ? <Features features={customer.features} /> : <NotLoaded isComing={isComing} />}
         </Fact>
       </dl>
     </>
   );
 }
 
-function Late({ isFull, children }: { isFull: boolean; children: React.ReactNode }) {
-  return isFull ? children : <Skeleton share={0.6} />;
+function NotLoaded({ isComing }: { isComing: boolean }) {
+  const t = useMessages(drawerMessages);
+  return isComing ? <Skeleton share={0.6} /> : <span className="text-ink-3">{t.notLoaded}</span>;
 }
 
 function Features({ features }: { features: readonly string[] | null | undefined }) {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
@@ -14,8 +15,19 @@ interface SectionNavProps {
 export function SectionNav({ current, search, addressCount }: SectionNavProps) {
   const t = useMessages(drawerMessages);
   const format = useFormat();
+  const nav = useRef<HTMLElement>(null);
+
+  // On a phone the seven words are wider than the screen: the current one is brought into it. Not scrollIntoView,
+  // which would move the page as well.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (current && nav.current && link)
+      nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
+
   return (
     <nav
+      ref={nav}
       aria-label={t.sections}
       className="sticky top-8.5 z-10 flex gap-4.5 overflow-x-auto overflow-y-hidden border-y border-line bg-surface-1 px-5 [scrollbar-width:none] max-sm:gap-5 max-sm:px-4"
     >

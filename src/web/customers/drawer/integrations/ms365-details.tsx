@@ -2,7 +2,7 @@ import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { IntegrationStateName } from "#insight/integration-state.ts";
 import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
-import { useMessages } from "#web/i18n/use-messages.ts";
+import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
 import { FieldRow } from "#web/ui/field-row.tsx";
 import { FlagRow } from "../rows/flag-row.tsx";
 import { NotSet } from "../rows/not-set.tsx";
@@ -37,13 +37,13 @@ export function Ms365Details({ record, state }: Ms365DetailsProps) {
 function SyncsRow({ ms365 }: { ms365: Ms365 }) {
   const t = useMessages(drawerMessages);
   const labels = useMessages(customerFieldsMessages);
+  const language = useLanguage();
+  const either = new Intl.ListFormat(language, { type: "disjunction" });
   const named = (wanted: boolean | null) =>
-    t.list(
-      syncs
-        .filter((sync) => (ms365[sync] ?? null) === wanted)
-        .map((sync) => labels[`integrations.ms365.${sync}`]),
-    );
-  const [on, off, unset] = [named(true), named(false), named(null)];
+    syncs
+      .filter((sync) => (ms365[sync] ?? null) === wanted)
+      .map((sync) => labels[`integrations.ms365.${sync}`]);
+  const [on, off, unset] = [named(true).join(", "), either.format(named(false)), named(null).join(", ")];
   const rest = [off && t.notSynced(off), unset && t.syncUnset(unset)].filter((part) => part !== "");
   return (
     <FieldRow label={t.syncs} nested>

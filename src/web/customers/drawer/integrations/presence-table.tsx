@@ -10,7 +10,7 @@ import { NotSet } from "../rows/not-set.tsx";
 import { StoredText } from "../rows/stored-text.tsx";
 
 const headClass = "border-b border-line py-1 pr-3 text-left text-12 font-500 text-ink-2";
-const cellClass = "border-b border-line-soft py-0.75 pr-3 align-top group-last/row:border-b-0";
+const cellClass = "border-b border-line-soft py-0.75 pr-3 align-baseline group-last/row:border-b-0";
 
 /** The calendar mappings, one sentence a row: when Outlook shows this, the presence becomes that. */
 export function PresenceTable({ customer }: { customer: Customer }) {

@@ -60,10 +60,19 @@ export function WebRow({ value, ...row }: Omit<ContactRowProps, "hint">) {
       </DocumentedRow>
     );
   return (
-    <DocumentedRow {...row} copyText={value} hint={value.trim() === link.host ? null : link.host}>
+    <DocumentedRow {...row} copyText={value} hint={saysHost(value, link.host) ? null : link.host}>
       <a href={link.href} target="_blank" rel="noopener noreferrer" className={linkClass}>
         <StoredText text={value} />
       </a>
     </DocumentedRow>
   );
+}
+
+/** Does the text begin with the host that the link leads to, so that nobody is misled? */
+function saysHost(text: string, host: string): boolean {
+  const rest = text
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, "");
+  return rest === host || rest.startsWith(`${host}/`);
 }

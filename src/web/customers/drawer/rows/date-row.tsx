@@ -1,8 +1,8 @@
 import { danishDaysUntil } from "#insight/danish-time.ts";
-import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { readMoment } from "#web/i18n/format.ts";
-import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { useFormat, useLanguage } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
+import { distanceInWords } from "./distance-in-words.ts";
 import { DocumentedRow, isBlank, type RowProps } from "./documented-row.tsx";
 import { StoredText } from "./stored-text.tsx";
 
@@ -14,16 +14,19 @@ interface DateRowProps extends Omit<RowProps, "hint"> {
 
 /** A day in Denmark with its distance from today; what is no date is shown as it came. */
 export function DateRow({ value, now, ...row }: DateRowProps) {
-  const t = useMessages(drawerMessages);
   const format = useFormat();
+  const language = useLanguage();
   if (isBlank(value)) return <DocumentedRow {...row} />;
 
   const moment = readMoment(value);
   const days = danishDaysUntil(value, now);
-  const distance =
-    days === null ? null : days === 0 ? t.today : days < 0 ? t.daysAgo(-days) : t.daysAhead(days);
   return (
-    <DocumentedRow {...row} copyText={value} hint={distance} quietCopy>
+    <DocumentedRow
+      {...row}
+      copyText={value}
+      hint={days === null ? null : distanceInWords(days, language)}
+      quietCopy
+    >
       {moment ? (
         <time dateTime={value} className="font-500 tabular-nums" {...tooltip(value)}>
           {format.date(moment)}

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { secretSchema } from "#contract/customer.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -50,7 +50,7 @@ function RawRow({ customerId, leaf, skip, hint, nested = false }: RawRowProps) {
   const text = typeof leaf.value === "string" ? leaf.value : JSON.stringify(leaf.value, null, 2);
   return (
     <FieldRow
-      label={<StoredText text={name} className="wrap-anywhere" />}
+      label={<RawName name={name} />}
       apiName={path}
       hint={hint}
       copy={{ name: t.copy(name), text, quiet: true }}
@@ -61,9 +61,25 @@ function RawRow({ customerId, leaf, skip, hint, nested = false }: RawRowProps) {
   );
 }
 
+/** A name as received; it breaks between its words (`mvno.` `data` `Top` `Up`), not inside them. */
+function RawName({ name }: { name: string }) {
+  return (
+    <bdi className="wrap-anywhere">
+      {name.split(/(?<=[._])|(?<=[a-z])(?=[A-Z])/).map((word, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one name, which never move.
+        <Fragment key={index}>
+          {word}
+          <wbr />
+        </Fragment>
+      ))}
+    </bdi>
+  );
+}
+
 function RawValue({ value, text }: { value: unknown; text: string }) {
   const t = useMessages(drawerMessages);
   if (typeof value === "boolean") return value ? t.yes : t.no;
   if (typeof value === "string") return <StoredText text={text} className="whitespace-pre-wrap" />;
+  if (typeof value !== "object" || value === null) return <span className="tabular-nums">{text}</span>;
   return <code className="whitespace-pre-wrap font-mono text-12">{text}</code>;
 }

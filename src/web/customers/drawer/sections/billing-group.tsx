@@ -1,5 +1,6 @@
 import type { Finance } from "#contract/customer.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { isUnset } from "#insight/field-value.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -17,14 +18,25 @@ interface BillingGroupProps {
   finance: Finance;
 }
 
+const billingFields = [
+  "vatNumber",
+  "invoiceMethod",
+  "electronicAddress",
+  "emailAddress",
+  "paymentTerms",
+  "accountingSystemId",
+  "accountingSystemRef",
+];
+
 /** The invoice: to whom, how and when. The address that the chosen method needs is missing, not merely not set. */
 export function BillingGroup({ record, finance }: BillingGroupProps) {
   const t = useMessages(drawerMessages);
   const values = useMessages(customerValuesMessages);
   const { vatNumber, invoiceMethod, electronicAddress, emailAddress } = finance;
+  const hasNone = billingFields.every((name) => isUnset(record, `finance.${name}`));
   const unused = (method: string) => invoiceMethod !== method && t.notUsed;
   return (
-    <FieldGroup title={t.billing}>
+    <FieldGroup title={t.billing} isUnset={hasNone}>
       <dl>
         <DocumentedRow record={record} field="finance.vatNumber" copyText={vatNumber ?? null}>
           {isBlank(vatNumber) ? null : <CvrValue text={vatNumber} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DrawerSectionName } from "../drawer-sections.ts";
+import { NotSet } from "../rows/not-set.tsx";
 
 const blockClass = "border-b border-line px-5 pt-4 pb-4.5 max-sm:px-4";
 const headClass = "mb-1 flex flex-wrap items-baseline justify-between gap-x-4";
@@ -21,8 +22,7 @@ interface DrawerSectionProps extends HeadProps {
 export function DrawerSection({ id, title, hint, inGroups = false, children }: DrawerSectionProps) {
   const headingId = `${id}-heading`;
   return (
-    // Below the name and the section nav, which stay in place (34 + 38 px).
-    <section id={id} aria-labelledby={headingId} className={`scroll-mt-18 ${inGroups ? "" : blockClass}`}>
+    <section id={id} aria-labelledby={headingId} className={inGroups ? "" : blockClass}>
       <div className={inGroups ? "sr-only" : headClass}>
         <h3 id={headingId} className="font-600">
           {title}
@@ -34,15 +34,26 @@ export function DrawerSection({ id, title, hint, inGroups = false, children }: D
   );
 }
 
+interface FieldGroupProps extends HeadProps {
+  /** Nothing in it has a value: one line says so in place of many. */
+  isUnset?: boolean;
+}
+
 /** Fields that belong together inside a section, with a hairline to the next. */
-export function FieldGroup({ title, hint, children }: HeadProps) {
+export function FieldGroup({ title, hint, isUnset = false, children }: FieldGroupProps) {
   return (
     <div className={blockClass}>
       <div className={headClass}>
         <h4 className="font-600">{title}</h4>
         {hint && <p className="text-12 text-ink-3">{hint}</p>}
       </div>
-      {children}
+      {isUnset ? (
+        <p className="py-1.25">
+          <NotSet />
+        </p>
+      ) : (
+        children
+      )}
     </div>
   );
 }

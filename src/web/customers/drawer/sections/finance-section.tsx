@@ -1,4 +1,5 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { isUnset } from "#insight/field-value.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
@@ -8,6 +9,8 @@ import { DrawerSection, FieldGroup } from "./drawer-section.tsx";
 import { NumberRentGroup } from "./number-rent-group.tsx";
 import { OutsideGroup } from "./outside-group.tsx";
 
+const limits = ["sipUsageLimit", "mvnoUsageLimit", "channelLimit"];
+
 /** How the customer pays, how much it may use, and what is counted for the rent of its numbers. */
 export function FinanceSection({ record, facts }: { record: CustomerRecord; facts: DrawerFacts }) {
   const t = useMessages(drawerMessages);
@@ -15,7 +18,7 @@ export function FinanceSection({ record, facts }: { record: CustomerRecord; fact
   return (
     <DrawerSection id="finance" title={t.finance} inGroups>
       <BillingGroup record={record} finance={finance} />
-      <FieldGroup title={t.usageLimits}>
+      <FieldGroup title={t.usageLimits} isUnset={limits.every((name) => isUnset(record, `finance.${name}`))}>
         <dl>
           <NumberRow
             record={record}

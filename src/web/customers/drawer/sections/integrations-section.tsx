@@ -22,7 +22,7 @@ export function IntegrationsSection({ record }: { record: CustomerRecord }) {
   const isItem = ({ path, reason }: OutsideField) =>
     reason === "undocumented" && states.some((state) => state.path === path.join("."));
   return (
-    <section id="integrations" aria-labelledby="integrations-heading" className="scroll-mt-18">
+    <section id="integrations" aria-labelledby="integrations-heading">
       <div className="flex flex-wrap items-baseline gap-x-3 px-5 py-2.5 max-sm:px-4">
         <h3 id="integrations-heading" className="font-600">
           {t.integrations}

@@ -25,7 +25,7 @@ function textOf(raw: JsonObject): string {
   const markup = renderToStaticMarkup(
     <MemoryRouter>
       <CustomerHeading headingId="heading" headingRef={null} customer={record.customer} />
-      <KeyFacts record={record} isFull facts={facts} isWide />
+      <KeyFacts record={record} isFull isComing={false} facts={facts} />
       <AllSections record={record} facts={facts} />
     </MemoryRouter>,
   );

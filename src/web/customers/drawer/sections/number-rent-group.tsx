@@ -1,5 +1,6 @@
 import type { Finance } from "#contract/customer.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { isUnset } from "#insight/field-value.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Tag } from "#web/ui/tag.tsx";
@@ -16,13 +17,23 @@ interface NumberRentGroupProps {
   facts: DrawerFacts;
 }
 
+const rentFields = [
+  "numberRentProduct",
+  "numberRentLastProduct",
+  "numberRentUntil",
+  "numberRentCount.singles",
+  "numberRentCount.hundreds",
+  "durationMethod",
+];
+
 /** What the customer pays for its numbers, and how long calls are counted. */
 export function NumberRentGroup({ record, finance, facts }: NumberRentGroupProps) {
   const t = useMessages(drawerMessages);
   const { numberRentProduct, numberRentLastProduct } = finance;
+  const hasNone = rentFields.every((name) => isUnset(record, `finance.${name}`));
   const isSame = !isBlank(numberRentProduct) && numberRentProduct === numberRentLastProduct;
   return (
-    <FieldGroup title={t.numberRent}>
+    <FieldGroup title={t.numberRent} isUnset={hasNone}>
       <dl>
         <TextRow
           record={record}
@@ -80,7 +91,6 @@ interface DurationMethodRowProps {
 /** 0 is the standard, anything above is made to measure; the platform gives it to ADMIN only. */
 function DurationMethodRow({ record, value, isAdmin }: DurationMethodRowProps) {
   const t = useMessages(drawerMessages);
-  const noAccess = value == null && !isAdmin;
   return (
     <DocumentedRow
       record={record}
@@ -90,8 +100,9 @@ function DurationMethodRow({ record, value, isAdmin }: DurationMethodRowProps) {
       hint={value == null ? null : String(value)}
       actions={<Tag>{t.adminOnly}</Tag>}
     >
-      {noAccess && <span className="text-ink-3">{t.noAccess}</span>}
-      {value != null && (
+      {value == null ? (
+        !isAdmin && <span className="text-ink-3">{t.noAccess}</span>
+      ) : (
         <span className="font-500" {...tooltip(String(value))}>
           {value === 0 ? t.standardMethod : t.customMethod}
         </span>

@@ -24,7 +24,7 @@ export function RawSection({ record }: { record: CustomerRecord }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer.
         tabIndex={0}
         aria-label={t.rawData}
-        className="max-h-150 overflow-auto rounded-4 border border-line bg-surface-1 p-3"
+        className="overflow-x-auto py-1"
       >
         <pre dir="ltr" className="font-mono text-12">
           {json}

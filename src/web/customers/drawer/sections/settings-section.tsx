@@ -34,31 +34,33 @@ export function SettingsSection({ record, facts }: { record: CustomerRecord; fac
           />
           <DocumentedRow record={record} field="features" copyText={features.join(", ")} quietCopy>
             {features.length > 0 && (
-              <ul>
+              <ul className="flex flex-wrap gap-x-1.5">
                 {[...new Set(features)].map((feature) => (
-                  <li key={feature}>
+                  <li key={feature} className="not-last:after:content-[',']">
                     <Code code={feature} words={values.feature} />
                   </li>
                 ))}
               </ul>
             )}
           </DocumentedRow>
-          <DocumentedRow
-            record={record}
-            field="organizationResellers"
-            copyText={resellers.join(", ")}
-            quietCopy
-          >
-            {resellers.length > 0 && (
-              <ul>
-                {[...new Set(resellers)].map((id) => (
-                  <li key={id}>
-                    <StoredText text={facts.resellerName(id) ?? id} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </DocumentedRow>
+          {(resellers.length > 0 || features.includes("ORGANIZATION")) && (
+            <DocumentedRow
+              record={record}
+              field="organizationResellers"
+              copyText={resellers.join(", ")}
+              quietCopy
+            >
+              {resellers.length > 0 && (
+                <ul>
+                  {[...new Set(resellers)].map((id) => (
+                    <li key={id}>
+                      <StoredText text={facts.resellerName(id) ?? id} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </DocumentedRow>
+          )}
           <TextRow record={record} field="simTag" value={customer.simTag} />
         </dl>
       </FieldGroup>

@@ -1,0 +1,56 @@
+import { useRef } from "react";
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import type { CustomerDetail } from "./customer-detail.ts";
+import type { DrawerBodyProps } from "./drawer-body.tsx";
+import { DrawerProblem } from "./drawer-problem.tsx";
+import { DrawerSkeleton } from "./drawer-skeleton.tsx";
+import { useScrollState } from "./frame/use-scroll-state.ts";
+import { CondensedHeading, CustomerHeading } from "./header/customer-heading.tsx";
+import { KeyFacts } from "./header/key-facts.tsx";
+import { SectionNav } from "./header/section-nav.tsx";
+import { RefreshBanner } from "./refresh-banner.tsx";
+import { AllSections } from "./sections/all-sections.tsx";
+import { useSectionOfAddress } from "./use-section-of-address.ts";
+
+interface CustomerScrollProps extends Omit<DrawerBodyProps, "detail"> {
+  detail: CustomerDetail & { record: CustomerRecord };
+}
+
+/** One customer in one scroll, at the top of which the name and the section nav stay. */
+export function CustomerScroll({ detail, headingId, facts, search, ...rest }: CustomerScrollProps) {
+  const { record, isFull, problem } = detail;
+  const { accessLevel, onRetry } = rest;
+  const scroller = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { isCondensed, section } = useScrollState(scroller, heading);
+  useSectionOfAddress(scroller, isFull);
+  return (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      {isCondensed && <CondensedHeading customer={record.customer} />}
+      {/* The padding keeps what is scrolled to, by link or by focus, below the name and the section nav. */}
+      <div
+        ref={scroller}
+        aria-busy={!isFull && !problem}
+        className="relative min-h-0 flex-1 scroll-pt-18 max-sm:scroll-pt-20 overflow-y-auto overscroll-contain"
+      >
+        <CustomerHeading headingId={headingId} headingRef={heading} customer={record.customer} />
+        <KeyFacts record={record} isFull={isFull} isComing={!problem} facts={facts} />
+        {isFull && (
+          <>
+            <RefreshBanner detail={detail} onRetry={onRetry} />
+            <SectionNav
+              current={section}
+              search={search}
+              addressCount={record.customer.addresses?.length ?? null}
+            />
+            <AllSections record={record} facts={facts} />
+          </>
+        )}
+        {!isFull && problem && (
+          <DrawerProblem problem={problem} accessLevel={accessLevel} headingId={null} onRetry={onRetry} />
+        )}
+        {!isFull && !problem && <DrawerSkeleton />}
+      </div>
+    </div>
+  );
+}
