@@ -35,6 +35,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${deskPorts.embedded}`,
     locale: "en-GB",
+    actionTimeout: 15_000,
     timezoneId: "Europe/Copenhagen",
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: "reduce" },

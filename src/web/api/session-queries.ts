@@ -27,22 +27,12 @@ export const sessionQueries = {
       gcTime: 5000,
     }),
 
-  /** The demo logins of the embedded source on loopback; null where the desk offers none. */
+  /** The demo logins of the embedded source on loopback; empty where the desk offers none. */
   demoLogins: () =>
     queryOptions({
       queryKey: ["demo-logins"],
-      queryFn: async ({ signal }) => {
-        try {
-          return await fetchJson({
-            path: apiPaths.demoLogins,
-            read: (json) => demoLoginsSchema.parse(json),
-            signal,
-          });
-        } catch (error) {
-          if (error instanceof ApiError && error.kind === "http") return null;
-          throw error;
-        }
-      },
+      queryFn: ({ signal }) =>
+        fetchJson({ path: apiPaths.demoLogins, read: (json) => demoLoginsSchema.parse(json), signal }),
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
     }),

@@ -41,8 +41,12 @@ export function DemoLogins({ onChoose }: { onChoose: (credentials: Credentials) 
 /** The second step of a demo login, which has no phone: the code as of now, and a button that fills it in. */
 export function DemoCode({ username, onUse }: { username: string; onUse: (code: string) => void }) {
   const t = useMessages(sessionMessages);
-  // An authenticator's code changes every 30 seconds.
-  const { data: logins } = useQuery({ ...sessionQueries.demoLogins(), staleTime: 0, refetchInterval: 5000 });
+  const { data: logins } = useQuery({
+    ...sessionQueries.demoLogins(),
+    staleTime: 0,
+    // An authenticator's code changes every 30 seconds.
+    refetchInterval: ({ state }) => (state.data?.length ? 5000 : false),
+  });
   const code = logins?.find((login) => login.username === username)?.code;
   if (!code) return null;
   return (

@@ -39,7 +39,7 @@ export const session = {
 
   sessionEnded: "Your session has ended",
   sessionEndedLead: "Sign in to go on. The page stays as it is.",
-  signInAsSomeoneElse: "Sign in as someone else",
+  signInAsSomeoneElse: "Switch user",
 
   noAccess: "You cannot see the customer list",
   noAccessLevel: "Your access level is",
