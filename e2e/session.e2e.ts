@@ -124,7 +124,7 @@ test("Back after signing out shows nothing, with the browser's page cache on", a
   await expect(page.getByRole("rowheader").first()).toBeVisible();
   await page.getByRole("link", { name: "Next page" }).click();
   await expect(page).toHaveURL(/offset=25/);
-  const name = await page.getByRole("rowheader").first().getByRole("link").textContent();
+  const name = (await page.getByRole("rowheader").first().getByRole("link").textContent()) ?? "";
   await page.getByRole("button", { name: /Jonas Lund/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/login/);

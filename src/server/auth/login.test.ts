@@ -120,9 +120,10 @@ test("demo logins are offered on this machine, and only where the source has som
     code: null,
   } as const;
   here.source.demoLogins = async () => [login];
-  const offered = async (init?: RequestInit) => (await here.ask("/api/auth/demo-logins", init)).json();
+  const offered = async (headers: Record<string, string> = {}) =>
+    (await here.ask("/api/auth/demo-logins", { headers })).json();
   expect(await offered()).toEqual([login]);
-  expect(await offered({ headers: { Host: "desk.example.dk" } })).toEqual([]);
+  expect(await offered({ Host: "desk.example.dk" })).toEqual([]);
   delete here.source.demoLogins;
   expect(await offered()).toEqual([]);
 });
