@@ -29,7 +29,13 @@ export function ParentResellerField() {
     <Combobox.Root<Reseller>
       items={resellers}
       value={chosen}
-      onValueChange={(reseller) => update({ parentReseller: reseller?._id ?? "" })}
+      onValueChange={(reseller, details) => {
+        // Base UI clears the choice on Esc when its list is closed. Here Esc closes the panel, and takes no filter away.
+        if (details.reason === "escape-key") {
+          details.cancel();
+          details.allowPropagation();
+        } else update({ parentReseller: reseller?._id ?? "" });
+      }}
       itemToStringLabel={({ name, _id }) => name || _id}
       isItemEqualToValue={(one, other) => one._id === other._id}
       limit={mostShown}

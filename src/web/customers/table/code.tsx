@@ -16,13 +16,15 @@ export function Code({ code, names }: CodeProps) {
 
 export function UnknownCode({ code }: { code: string }) {
   const { t } = useCellWords();
+  return <Undocumented title={t.undocumented(code)}>{code}</Undocumented>;
+}
+
+/** A value with the mark of what the documentation does not know; `title` says which part that is. */
+export function Undocumented({ title, children }: { title: string; children: string }) {
   return (
-    <span
-      className="inline-flex max-w-full items-center gap-2 align-middle text-ink-2"
-      title={t.undocumented(code)}
-    >
+    <span className="inline-flex max-w-full items-center gap-2 align-middle text-ink-2" title={title}>
       <StateMark shape="hollow-diamond" />
-      <span className="truncate">{code}</span>
+      <span className="truncate">{children}</span>
     </span>
   );
 }

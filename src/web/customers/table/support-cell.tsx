@@ -1,15 +1,23 @@
 import type { ServiceLevelAgreements } from "#contract/customer.ts";
+import { isDocumented, slaResponseTimes } from "#contract/documented-values.ts";
 import { useCellWords } from "./cell-words.tsx";
+import { Undocumented } from "./code.tsx";
 import { Missing } from "./missing.tsx";
 
 /** "Remote 8 h · On site 24 h": enough to see who is covered; the drawer has the rest. */
 export function SupportCell({ agreements }: { agreements: ServiceLevelAgreements | null | undefined }) {
   const { t, format } = useCellWords();
   const hours = (kind: string, time: number | null | undefined) =>
-    typeof time === "number" ? [`${kind} ${t.slaHours(format.number(time))}`] : [];
+    typeof time === "number" ? [{ time, words: `${kind} ${t.slaHours(format.number(time))}` }] : [];
   const parts = [
     ...hours(t.slaRemote, agreements?.remote?.responseTime),
     ...hours(t.slaOnsite, agreements?.onsite?.responseTime),
   ];
-  return parts.length > 0 ? parts.join(" · ") : <Missing />;
+  if (parts.length === 0) return <Missing />;
+  const text = parts.map(({ words }) => words).join(" · ");
+  const unknown = parts.filter(({ time }) => !isDocumented(slaResponseTimes, time));
+  if (unknown.length === 0) return text;
+  return (
+    <Undocumented title={unknown.map(({ words }) => t.undocumented(words)).join("\n")}>{text}</Undocumented>
+  );
 }
