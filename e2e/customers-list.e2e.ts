@@ -4,7 +4,7 @@ import {
   expectSettled,
   inEnglish,
   parameterOf,
-  watchListRequests,
+  watchCustomerRequests,
 } from "./support/customer-list.ts";
 import { holdBack, requests } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
@@ -35,7 +35,7 @@ test("fast typing sends one request, for the last text", async ({ page }) => {
   await expectSettled(page);
   // The page's time stands still from here, however slow the machine types.
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
-  const sent = watchListRequests(page);
+  const sent = watchCustomerRequests(page);
   const { search, rows } = customerList(page);
   await search.pressSequentially("rabatbutik");
   await page.clock.runFor(250);

@@ -1,6 +1,7 @@
 import type { Locator, Page, Request } from "@playwright/test";
+import { apiPaths } from "#contract/paths.ts";
 import { z } from "#contract/zod.ts";
-import { requests } from "./faults.ts";
+
 import { expect } from "./test.ts";
 
 /** The parts of the customer list, by the names that people and assistive technology know them by. */
@@ -30,7 +31,7 @@ const answerSchema = z.object({
 
 /** What the desk's API answers the same user, to hold the screen against. `query` as behind `/api/customer`. */
 export async function askApi(page: Page, query: string) {
-  const answer = await page.request.get(`/api/customer?${query}`, { headers: { "X-TX": "1" } });
+  const answer = await page.request.get(`${apiPaths.customers}?${query}`, { headers: { "X-TX": "1" } });
   return answerSchema.parse(await answer.json());
 }
 
@@ -44,11 +45,11 @@ export async function expectSettled(page: Page) {
   await expect(table).toHaveAttribute("aria-busy", "false");
 }
 
-/** The list requests that the page sends from now on. */
-export function watchListRequests(page: Page): Request[] {
+/** The requests for customers that the page sends from now on. */
+export function watchCustomerRequests(page: Page): Request[] {
   const sent: Request[] = [];
   page.on("request", (request) => {
-    if (requests.list(new URL(request.url()))) sent.push(request);
+    if (new URL(request.url()).pathname === apiPaths.customers) sent.push(request);
   });
   return sent;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPaste } from "./paste.ts";
+import { readCustomerIds, readPaste } from "./paste.ts";
 
 const origin = "https://desk.example";
 const read = (text: string) => readPaste(text, origin);
@@ -64,6 +64,13 @@ test("ids of a spreadsheet column are taken once each, words between them are co
     ignored: 4,
     beyondLimit: 0,
   });
+});
+
+test("where only ids are asked for, every other word is counted, also beside one id and without any", () => {
+  const none = { repeated: 0, beyondLimit: 0 };
+  expect(readCustomerIds(`Kunde: ${id}, tak`)).toEqual({ ids: [id], ignored: 2, ...none });
+  expect(readCustomerIds("kontor@aabenraabaade.dk")).toEqual({ ids: [], ignored: 3, ...none });
+  expect(readCustomerIds(`${origin}/customers/${id}`)).toMatchObject({ ids: [id] });
 });
 
 test("as many ids are taken as one request may hold, the rest is counted", () => {

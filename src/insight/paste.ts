@@ -12,17 +12,25 @@ export type Pasted =
   /** A link from this app: path, query and fragment, to be navigated to. */
   | { kind: "link"; to: string }
   | { kind: "id"; id: string }
-  /**
-   * Several ids, each once, in the order of the text, at most as many as one request takes. `repeated`, `ignored`
-   * and `beyondLimit` count what was left out: ids met again, words that are no ids, ids that were too many.
-   */
-  | { kind: "ids"; ids: string[]; repeated: number; ignored: number; beyondLimit: number }
+  /** Several ids. */
+  | ({ kind: "ids" } & CustomerIds)
   | { kind: "email"; filter: string }
   /** `orPhone`: eight digits alone may just as well be a phone number; one in eleven passes the check. */
   | { kind: "cvr"; filter: string; display: string; checkDigitValid: boolean; orPhone: boolean }
   /** `variants`: other notations to try where the platform does not compare digits. */
   | { kind: "phone"; filter: string; display: string; variants: string[] }
   | { kind: "text"; filter: string };
+
+/**
+ * Ids, each once, in the order of the text, at most as many as one request takes. `repeated`, `ignored` and
+ * `beyondLimit` count what was left out: ids met again, words that are no ids, ids that were too many.
+ */
+interface CustomerIds {
+  ids: string[];
+  repeated: number;
+  ignored: number;
+  beyondLimit: number;
+}
 
 /** Marks that come along unseen when text is copied out of contact lists, chats and spreadsheets. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -53,14 +61,21 @@ function readLink(text: string, origin: string): Pasted | null {
 }
 
 function readIds(text: string): Pasted | null {
-  const words = text.split(/[^\p{L}\p{N}_-]+/u).filter((word) => word !== "");
+  const read = readCustomerIds(text);
+  const [id] = read.ids;
+  if (id === undefined) return null;
+  return read.ids.length === 1 ? { kind: "id", id } : { kind: "ids", ...read };
+}
+
+/** The ids in a text, where nothing but ids is asked for; never fails, and counts what was left out as `Pasted` does. */
+export function readCustomerIds(text: string): CustomerIds {
+  const words = text
+    .replace(invisible, "")
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .filter((word) => word !== "");
   const all = words.every((word) => looseId.test(word)) ? words : words.filter((word) => strictId.test(word));
   const ids = [...new Set(all)];
-  const [id] = ids;
-  if (id === undefined) return null;
-  if (ids.length === 1) return { kind: "id", id };
   return {
-    kind: "ids",
     ids: ids.slice(0, maxLimit),
     repeated: all.length - ids.length,
     ignored: words.length - all.length,

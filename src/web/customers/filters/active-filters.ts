@@ -16,6 +16,13 @@ export const filterParameters = [
 
 export type FilterParameter = (typeof filterParameters)[number];
 
+/** Filters that are on or off. */
+export type FlagParameter = Exclude<FilterParameter, "parentReseller" | "customerIds">;
+
+export function isFlag(parameter: FilterParameter): parameter is FlagParameter {
+  return typeof defaultAddress[parameter] === "boolean";
+}
+
 /** The filters that are not at their default. */
 export function activeFilters(query: CustomerQuery): FilterParameter[] {
   return filterParameters.filter(

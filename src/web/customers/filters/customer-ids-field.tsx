@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { readPaste } from "#insight/paste.ts";
+import { readCustomerIds } from "#insight/paste.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -11,7 +11,7 @@ export function CustomerIdsField({ onApplied }: { onApplied: () => void }) {
   const { query, update } = useCustomersSearch();
   const [text, setText] = useState(query.customerIds.join("\n"));
   const id = useId();
-  const read = readIds(text);
+  const read = readCustomerIds(text);
 
   const facts = () => {
     if (text.trim() === "") return t.idsHint;
@@ -50,10 +50,4 @@ export function CustomerIdsField({ onApplied }: { onApplied: () => void }) {
       </Button>
     </div>
   );
-}
-
-function readIds(text: string): { ids: string[]; ignored: number; beyondLimit: number } {
-  const pasted = readPaste(text, window.location.origin);
-  if (pasted.kind === "ids") return pasted;
-  return { ids: pasted.kind === "id" ? [pasted.id] : [], ignored: 0, beyondLimit: 0 };
 }
