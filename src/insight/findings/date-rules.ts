@@ -24,7 +24,7 @@ export const numberRentOverdue = findingRule({
 export const bindingDate = findingRule({
   id: "binding-date",
   severity: "notice",
-  section: "settings",
+  section: "overview",
   fields: ["bindingDate"],
   check({ customer }, { now }) {
     const date = customer.bindingDate ?? "";

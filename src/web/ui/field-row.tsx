@@ -24,6 +24,8 @@ interface FieldRowProps {
   copy?: RowCopy | null;
   /** A line of its own below the value: what is wrong with it, or what went wrong. */
   note?: ReactNode;
+  /** Below all of it, over the whole width: what follows from the value. */
+  below?: ReactNode;
   /** Inside an integration: narrower label, lower row. */
   nested?: boolean;
 }
@@ -37,12 +39,16 @@ export function FieldRow({
   actions,
   copy = null,
   note,
+  below,
   nested = false,
 }: FieldRowProps) {
   const size = nested ? "min-h-6.5 py-0.75" : "min-h-7.5 py-1.25";
   const labelWidth = nested ? "w-34" : "w-42";
   return (
-    <div className={`group/row flex items-start gap-x-3 ${size}`}>
+    <div
+      data-field={apiName}
+      className={`group/row -mx-2 flex flex-wrap items-start gap-x-3 rounded-4 px-2 focus:bg-accent-tint ${size}`}
+    >
       <dt className={`shrink-0 text-ink-3 max-sm:w-29 ${labelWidth}`}>
         <span {...(apiName && tooltip(apiName))}>{label}</span>
       </dt>
@@ -61,6 +67,7 @@ export function FieldRow({
         </div>
         {note}
       </dd>
+      {below && <dd className="mt-1.5 basis-full">{below}</dd>}
     </div>
   );
 }

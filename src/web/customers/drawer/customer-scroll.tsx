@@ -1,9 +1,12 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
 import type { DrawerBodyProps } from "./drawer-body.tsx";
 import { DrawerProblem } from "./drawer-problem.tsx";
 import { DrawerSkeleton } from "./drawer-skeleton.tsx";
+import { FindingsBlock } from "./findings/findings-block.tsx";
+import { FindingsContext, findingsByRow } from "./findings/findings-by-row.ts";
+import { useFindings } from "./findings/use-findings.ts";
 import { useScrollState } from "./frame/use-scroll-state.ts";
 import { CondensedHeading, CustomerHeading } from "./header/customer-heading.tsx";
 import { KeyFacts } from "./header/key-facts.tsx";
@@ -24,6 +27,8 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
   const heading = useRef<HTMLHeadingElement>(null);
   const { isCondensed, section } = useScrollState(scroller, heading);
   useSectionOfAddress(scroller, isFull);
+  const findings = useFindings(record, isFull, facts.today);
+  const byRow = useMemo(() => findingsByRow(findings), [findings]);
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       {isCondensed && <CondensedHeading customer={record.customer} />}
@@ -42,8 +47,12 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
               current={section}
               search={search}
               addressCount={record.customer.addresses?.length ?? null}
+              findings={findings}
             />
-            <AllSections record={record} facts={facts} />
+            <FindingsContext value={byRow}>
+              <FindingsBlock findings={findings} search={search} />
+              <AllSections record={record} facts={facts} />
+            </FindingsContext>
           </>
         )}
         {!isFull && problem && (

@@ -1,7 +1,7 @@
 /** What the drawer's sections know besides the customer itself. */
 export interface DrawerFacts {
-  /** For "57 days ago" and the support clock. */
-  now: Date;
+  /** Start of the Danish day, for "57 days ago". */
+  today: Date;
   isAdmin: boolean;
   /** Name of a reseller within the user's reach; null for one that is not, or while the names are on their way. */
   resellerName: (id: string) => string | null;

@@ -11,9 +11,25 @@ export const drawerSections = [
 
 export type DrawerSectionName = (typeof drawerSections)[number];
 
+/** The hash that leads to a section, or to a field in it: `#finance/finance.vatNumber`. */
+export function hashOf(section: DrawerSectionName, field?: string): string {
+  return field === undefined ? `#${section}` : `#${section}/${encodeURIComponent(field)}`;
+}
+
 /** The section that a location's hash names, or null. */
 export function sectionOfHash(hash: string): DrawerSectionName | null {
-  return drawerSections.find((name) => hash === `#${name}`) ?? null;
+  const [named] = hash.split("/");
+  return drawerSections.find((name) => named === `#${name}`) ?? null;
+}
+
+/** The field that a location's hash names behind the section, or null. */
+export function fieldOfHash(hash: string): string | null {
+  const [, field] = hash.split("/");
+  try {
+    return field ? decodeURIComponent(field) : null;
+  } catch {
+    return null; // a percent sign that encodes nothing
+  }
 }
 
 /** Where the parts of a customer belong that no row is made for, by the first of their names. */

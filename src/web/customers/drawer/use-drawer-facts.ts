@@ -9,7 +9,7 @@ import { paths } from "#web/paths.ts";
 import { addressOf } from "../use-customers-search.ts";
 import type { DrawerFacts } from "./drawer-facts.ts";
 import { useLoadedPage } from "./use-loaded-page.ts";
-import { useNow } from "./use-now.ts";
+import { useToday } from "./use-today.ts";
 
 /** What the sections know besides the record: the time, who reads, and names for ids. */
 export function useDrawerFacts(
@@ -17,14 +17,14 @@ export function useDrawerFacts(
   listQuery: CustomerQuery,
   user: User,
 ): DrawerFacts {
-  const now = useNow();
+  const today = useToday();
   const { data: resellers } = useQuery(resellerQueries.list());
   const groups = useGroupsOf(record?.customer.parentReseller ?? "", listQuery);
   return useMemo(() => {
     const names = new Map(resellers?.map(({ _id, name }) => [_id, name]));
     const { limit, full } = listQuery;
     return {
-      now,
+      today,
       isAdmin: isAdmin(user),
       resellerName: (id) => names.get(id) || null,
       resellerHref: (id) =>
@@ -33,7 +33,7 @@ export function useDrawerFacts(
           : null,
       groupName: (id) => groups.find((group) => group._id === id)?.name ?? null,
     };
-  }, [now, resellers, groups, listQuery, user]);
+  }, [today, resellers, groups, listQuery, user]);
 }
 
 const noGroups: { _id?: string | null; name?: string | null }[] = [];

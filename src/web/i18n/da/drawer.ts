@@ -137,8 +137,13 @@ export const drawer: typeof english = {
   revealOffline: "Ingen forbindelse. Værdien blev ikke hentet.",
   revealFailed: (status) => `Kunne ikke hente værdien. ${status}`,
 
+  supportAgreement: "Supportaftale",
   remote: "Fjernsupport",
   onsite: "Support på stedet",
+  remoteShort: "Fjern",
+  onsiteShort: "På stedet",
+  nowAt: (time) => `Nu ${time}`,
+  dueAt: (moment) => `Senest ${moment}`,
   services: "Ydelser",
   noAgreement: "Ingen supportaftale.",
   hours: (hours) => (hours === 1 ? "1 time" : `${hours} timer`),

@@ -146,8 +146,13 @@ export const drawer = {
   revealFailed: (status: string) => `Could not fetch the value. ${status}`,
 
   // SLA.
+  supportAgreement: "Support agreement",
   remote: "Remote support",
   onsite: "On-site support",
+  remoteShort: "Remote",
+  onsiteShort: "On site",
+  nowAt: (time: string) => `Now ${time}`,
+  dueAt: (moment: string) => `Due ${moment}`,
   services: "Services",
   noAgreement: "No support agreement.",
   hours: (hours: number) => (hours === 1 ? "1 hour" : `${hours} hours`),

@@ -12,6 +12,7 @@ import { Fact } from "./fact.tsx";
 
 interface ContactFactProps {
   label: string;
+  field: string;
   text: string | null | undefined;
   /** Shown where there is none. */
   empty: ReactNode;
@@ -20,13 +21,19 @@ interface ContactFactProps {
 /** On a phone the actions are the two large buttons above instead. */
 const actionClass = `max-sm:hidden ${buttonClass("default", "row")}`;
 
-export function PhoneFact({ label, text, empty }: ContactFactProps) {
+export function PhoneFact({ label, field, text, empty }: ContactFactProps) {
   const t = useMessages(drawerMessages);
-  if (isBlank(text)) return <Fact label={label}>{empty}</Fact>;
+  if (isBlank(text))
+    return (
+      <Fact label={label} field={field}>
+        {empty}
+      </Fact>
+    );
   const phone = readPhone(text);
   return (
     <Fact
       label={label}
+      field={field}
       copy={{ name: t.copy(label), text }}
       actions={
         phone?.href && (
@@ -43,13 +50,19 @@ export function PhoneFact({ label, text, empty }: ContactFactProps) {
   );
 }
 
-export function EmailFact({ label, text, empty }: ContactFactProps) {
+export function EmailFact({ label, field, text, empty }: ContactFactProps) {
   const t = useMessages(drawerMessages);
-  if (isBlank(text)) return <Fact label={label}>{empty}</Fact>;
+  if (isBlank(text))
+    return (
+      <Fact label={label} field={field}>
+        {empty}
+      </Fact>
+    );
   const href = mailLink(text);
   return (
     <Fact
       label={label}
+      field={field}
       copy={{ name: t.copy(label), text }}
       actions={
         href && (

@@ -3,6 +3,8 @@ import { CopyButton } from "#web/ui/copy-button.tsx";
 
 interface FactProps {
   label: string;
+  /** The field's name in the API. */
+  field: string;
   children: ReactNode;
   actions?: ReactNode;
   copy?: { name: string; text: string } | null;
@@ -11,10 +13,11 @@ interface FactProps {
 }
 
 /** One key fact: its label above it beside the list, before it on a phone. */
-export function Fact({ label, children, actions, copy = null, wide = false }: FactProps) {
+export function Fact({ label, field, children, actions, copy = null, wide = false }: FactProps) {
   return (
     <div
-      className={`min-w-0 max-sm:flex max-sm:min-h-11 max-sm:items-center max-sm:border-t max-sm:border-line-soft max-sm:py-2 max-sm:first:border-t-0 ${
+      data-field={field}
+      className={`min-w-0 rounded-4 focus:bg-accent-tint max-sm:flex max-sm:min-h-11 max-sm:items-center max-sm:border-t max-sm:border-line-soft max-sm:py-2 max-sm:first:border-t-0 ${
         wide ? "col-span-2" : ""
       }`}
     >

@@ -34,10 +34,21 @@ export function KeyFacts({ record, isFull, isComing, facts }: KeyFactsProps) {
     <>
       <TouchContacts customer={customer} />
       <dl className="grid grid-cols-2 gap-x-7 gap-y-1 border-t border-line px-5 pt-2.5 pb-3.5 max-sm:block max-sm:px-4 max-sm:py-1">
-        <PhoneFact label={labels.phoneNumber} text={customer.phoneNumber} empty={unset("phoneNumber")} />
-        <EmailFact label={labels.emailAddress} text={customer.emailAddress} empty={unset("emailAddress")} />
+        <PhoneFact
+          field="phoneNumber"
+          label={labels.phoneNumber}
+          text={customer.phoneNumber}
+          empty={unset("phoneNumber")}
+        />
+        <EmailFact
+          field="emailAddress"
+          label={labels.emailAddress}
+          text={customer.emailAddress}
+          empty={unset("emailAddress")}
+        />
         <Fact
           label={t.cvr}
+          field="finance.vatNumber"
           copy={isBlank(vatNumber) ? null : { name: t.copy(labels["finance.vatNumber"]), text: vatNumber }}
         >
           {isFull ? (
@@ -50,10 +61,10 @@ export function KeyFacts({ record, isFull, isComing, facts }: KeyFactsProps) {
             <NotLoaded isComing={isComing} />
           )}
         </Fact>
-        <Fact label={labels.parentReseller}>
+        <Fact label={labels.parentReseller} field="parentReseller">
           <ResellerFact customer={customer} facts={facts} />
         </Fact>
-        <Fact label={labels.features} wide>
+        <Fact label={labels.features} field="features" wide>
           {isFull ? <Features features={customer.features} /> : <NotLoaded isComing={isComing} />}
         </Fact>
       </dl>

@@ -1,18 +1,22 @@
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
+import type { AnyFinding } from "#insight/findings/find-findings.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { findingsMessages } from "#web/i18n/findings-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
-import { type DrawerSectionName, drawerSections } from "../drawer-sections.ts";
+import { StateMark } from "#web/ui/state-mark.tsx";
+import { type DrawerSectionName, drawerSections, hashOf } from "../drawer-sections.ts";
 
 interface SectionNavProps {
   current: DrawerSectionName;
   /** The list's part of the address, which every link keeps. */
   search: string;
   addressCount: number | null;
+  findings: readonly AnyFinding[];
 }
 
 /** Seven words that lead to seven headings of one scroll. Not tabs: everything is on the page. */
-export function SectionNav({ current, search, addressCount }: SectionNavProps) {
+export function SectionNav({ current, search, addressCount, findings }: SectionNavProps) {
   const t = useMessages(drawerMessages);
   const format = useFormat();
   const nav = useRef<HTMLElement>(null);
@@ -34,7 +38,7 @@ export function SectionNav({ current, search, addressCount }: SectionNavProps) {
       {drawerSections.map((name) => (
         <Link
           key={name}
-          to={{ search, hash: name }}
+          to={{ search, hash: hashOf(name) }}
           replace
           preventScrollReset
           aria-current={name === current ? "location" : undefined}
@@ -44,8 +48,22 @@ export function SectionNav({ current, search, addressCount }: SectionNavProps) {
           {name === "addresses" && addressCount !== null && (
             <span className="font-400 text-ink-3 tabular-nums">{format.number(addressCount)}</span>
           )}
+          <WaitingFindings findings={findings.filter(({ section }) => section === name)} />
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** A triangle where a warning waits. What is only worth knowing does not call from the nav. */
+function WaitingFindings({ findings }: { findings: readonly AnyFinding[] }) {
+  const t = useMessages(findingsMessages);
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  if (warnings === 0) return null;
+  return (
+    <>
+      <StateMark shape="triangle" />
+      <span className="sr-only">, {t.countOf(warnings)}</span>
+    </>
   );
 }

@@ -4,6 +4,8 @@ import type { IntegrationStateName } from "#insight/integration-state.ts";
 import { StateMark, type StateShape } from "#web/ui/state-mark.tsx";
 
 interface IntegrationItemProps {
+  /** Where it stands in the customer. */
+  path: string;
   name: ReactNode;
   /** "Billing", or that it is not documented. */
   kind: string;
@@ -23,10 +25,22 @@ const shapes: Record<IntegrationStateName, StateShape> = {
 };
 
 /** One integration: closed while it is off, else open, because what is on is what one comes to read. */
-export function IntegrationItem({ name, kind, state, stateWord, hint, children }: IntegrationItemProps) {
+export function IntegrationItem({
+  path,
+  name,
+  kind,
+  state,
+  stateWord,
+  hint,
+  children,
+}: IntegrationItemProps) {
   const needsCare = state === "incomplete" || state === "unverified" || state === "unknown";
   return (
-    <details open={state !== "off"} className="group/item border-t border-line">
+    <details
+      data-field={path}
+      open={state !== "off"}
+      className="group/item border-t border-line focus:bg-accent-tint"
+    >
       <summary className="flex min-h-8 cursor-default items-center gap-x-2 px-5 py-1.5 select-none -outline-offset-2 hover:bg-surface-2 max-sm:px-4">
         <ChevronRight
           size={14}

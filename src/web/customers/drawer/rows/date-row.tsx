@@ -9,17 +9,18 @@ import { StoredText } from "./stored-text.tsx";
 interface DateRowProps extends Omit<RowProps, "hint"> {
   /** ISO 8601, as the platform writes it. */
   value: string | null | undefined;
-  now: Date;
+  /** Start of the Danish day. */
+  today: Date;
 }
 
 /** A day in Denmark with its distance from today; what is no date is shown as it came. */
-export function DateRow({ value, now, ...row }: DateRowProps) {
+export function DateRow({ value, today, ...row }: DateRowProps) {
   const format = useFormat();
   const language = useLanguage();
   if (isBlank(value)) return <DocumentedRow {...row} />;
 
   const moment = readMoment(value);
-  const days = danishDaysUntil(value, now);
+  const days = danishDaysUntil(value, today);
   return (
     <DocumentedRow
       {...row}

@@ -5,6 +5,8 @@ import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { FieldRow } from "#web/ui/field-row.tsx";
+import { FindingNotes } from "../findings/finding-notes.tsx";
+import { useFindingsAt } from "../findings/findings-by-row.ts";
 import { NotSet, Unreadable } from "./not-set.tsx";
 
 /** What every row of a documented field needs to know. */
@@ -44,6 +46,7 @@ export function DocumentedRow({
   const labels = useMessages(customerFieldsMessages);
   const t = useMessages(drawerMessages);
   const name = label ?? labels[field];
+  const findings = useFindingsAt(path);
   const empty = record.unreadable.includes(path) ? <Unreadable /> : <NotSet />;
   return (
     <FieldRow
@@ -51,6 +54,7 @@ export function DocumentedRow({
       apiName={path}
       copy={copyText ? { name: t.copy(name), text: copyText, quiet: quietCopy } : null}
       nested={nested}
+      below={findings.length > 0 && <FindingNotes findings={findings} />}
       {...rest}
     >
       {children || empty}

@@ -28,7 +28,10 @@ export function AddressBlock({ record, address, index, number }: AddressBlockPro
   const lines = [address.address, town, address.state].filter((line) => !isBlank(line)).join("\n");
   const path = (name: string) => `addresses.${index}.${name}`;
   return (
-    <div className="border-line-soft not-last:border-b not-last:pb-2 not-first:pt-2">
+    <div
+      data-field={`addresses.${index}`}
+      className="focus:bg-accent-tint border-line-soft not-last:border-b not-last:pb-2 not-first:pt-2"
+    >
       <h4 className="py-1.25 font-500">{address.primary ? t.primaryAddress : t.otherAddress(number)}</h4>
       <dl>
         {!isBlank(address.alternativeName) && (

@@ -1,5 +1,6 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
+import { SupportBlock } from "../sla/support-block.tsx";
 import { AddressesSection } from "./addresses-section.tsx";
 import { FinanceSection } from "./finance-section.tsx";
 import { IntegrationsSection } from "./integrations-section.tsx";
@@ -12,11 +13,12 @@ import { SlaSection } from "./sla-section.tsx";
 export function AllSections({ record, facts }: { record: CustomerRecord; facts: DrawerFacts }) {
   return (
     <>
+      <SupportBlock record={record} />
       <OverviewSection record={record} facts={facts} />
       <AddressesSection record={record} />
       <FinanceSection record={record} facts={facts} />
       <IntegrationsSection record={record} />
-      <SlaSection record={record} facts={facts} />
+      <SlaSection record={record} />
       <SettingsSection record={record} facts={facts} />
       <RawSection record={record} />
     </>

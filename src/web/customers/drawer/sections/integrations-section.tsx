@@ -63,6 +63,7 @@ function Integration({ record, state }: { record: CustomerRecord; state: Integra
     const path = state.path.split(".");
     return (
       <IntegrationItem
+        path={state.path}
         name={<StoredText text={state.integration} />}
         kind={t.outsideDocumentationShort}
         state={state.state}
@@ -82,6 +83,7 @@ function Integration({ record, state }: { record: CustomerRecord; state: Integra
   }
   return (
     <IntegrationItem
+      path={state.path}
       name={documented.name}
       kind={t.kinds[documented.kind]}
       state={state.state}

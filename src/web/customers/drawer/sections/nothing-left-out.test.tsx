@@ -11,7 +11,7 @@ import { AllSections } from "./all-sections.tsx";
 import { richCustomer } from "./rich-customer.ts";
 
 const facts: DrawerFacts = {
-  now: new Date("2026-11-26T13:12:00Z"),
+  today: new Date("2026-11-25T23:00:00Z"),
   isAdmin: true,
   resellerName: () => null,
   resellerHref: (id) => `/customers?parentReseller=${id}`,

@@ -54,7 +54,7 @@ export function NumberRentGroup({ record, finance, facts }: NumberRentGroupProps
           record={record}
           field="finance.numberRentUntil"
           value={finance.numberRentUntil}
-          now={facts.now}
+          today={facts.today}
         />
         <CountedRow record={record} finance={finance} />
         <DurationMethodRow record={record} value={finance.durationMethod} isAdmin={facts.isAdmin} />

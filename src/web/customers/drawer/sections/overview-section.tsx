@@ -37,7 +37,7 @@ export function OverviewSection({ record, facts }: { record: CustomerRecord; fac
             value={customer.customerGroup}
             nameOf={facts.groupName}
           />
-          <DateRow record={record} field="bindingDate" value={customer.bindingDate} now={facts.now} />
+          <DateRow record={record} field="bindingDate" value={customer.bindingDate} today={facts.today} />
         </dl>
       </DrawerSection>
       {iptv && (

@@ -1,15 +1,13 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
-import type { DrawerFacts } from "../drawer-facts.ts";
-import { SupportClock } from "../sla/support-clock.tsx";
 import { SupportServices } from "../sla/support-services.tsx";
 import { SupportTerms } from "../sla/support-terms.tsx";
 import { DrawerSection, FieldGroup } from "./drawer-section.tsx";
 import { OutsideGroup } from "./outside-group.tsx";
 
-/** The support agreement: what it means now, its terms, and what it includes. */
-export function SlaSection({ record, facts }: { record: CustomerRecord; facts: DrawerFacts }) {
+/** The support agreement: its terms, and what it includes. What it means now stands at the top of the drawer. */
+export function SlaSection({ record }: { record: CustomerRecord }) {
   const t = useMessages(drawerMessages);
   const { remote, onsite, services } = record.customer.serviceLevelAgreements ?? {};
   const hasNone = !remote && !onsite && !services;
@@ -17,8 +15,6 @@ export function SlaSection({ record, facts }: { record: CustomerRecord; facts: D
     <>
       <DrawerSection id="sla" title={t.sla} hint={(remote || onsite) && t.clockAssumption}>
         {hasNone && <p className="py-1 text-ink-2">{t.noAgreement}</p>}
-        <SupportClock service={t.remote} agreement={remote} now={facts.now} />
-        <SupportClock service={t.onsite} agreement={onsite} now={facts.now} />
       </DrawerSection>
       {remote && (
         <FieldGroup title={t.remote}>
