@@ -6,7 +6,7 @@ import {
   parameterOf,
   watchCustomerRequests,
 } from "./support/customer-list.ts";
-import { holdBack, requests } from "./support/faults.ts";
+import { holdBack, meter, requests } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -29,6 +29,7 @@ test("a reseller finds a customer by typing a part of its name, and reads it bes
 });
 
 test("fast typing sends one request, for the last text", async ({ page }) => {
+  await meter(page);
   await signIn(page, "reseller");
   await page.clock.install();
   await page.goto("/customers");
@@ -49,6 +50,7 @@ test("fast typing sends one request, for the last text", async ({ page }) => {
 });
 
 test("a request for a text that was typed on is aborted", async ({ page }) => {
+  await meter(page);
   await signIn(page, "reseller");
   await page.goto("/customers");
   await expectSettled(page);
@@ -123,6 +125,7 @@ test("25 to 500 rows a page, and the first row on the screen stays on the page",
 });
 
 test("Refresh asks again and says how old the rows are", async ({ page }) => {
+  await meter(page);
   await signIn(page, "reseller");
   await page.clock.install();
   await page.goto("/customers?filter=tele");
@@ -138,6 +141,7 @@ test("Refresh asks again and says how old the rows are", async ({ page }) => {
 test("Full asks for complete customers, offers their columns and opens the first with no request more", async ({
   page,
 }) => {
+  await meter(page);
   await signIn(page, "reseller");
   await page.goto("/customers");
   await expectSettled(page);

@@ -8,6 +8,7 @@ import {
   parameterOf,
   watchCustomerRequests,
 } from "./support/customer-list.ts";
+import { meter } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -35,6 +36,7 @@ async function openPanel(page: Page) {
 test("an ADMIN reaches each of the 14 parameters, and each goes to the server under its own name", async ({
   page,
 }) => {
+  await meter(page);
   await signIn(page, "admin");
   await page.goto("/customers");
   await expectSettled(page);

@@ -49,6 +49,16 @@ export async function holdBack(page: Page, which: Which) {
   };
 }
 
+/**
+ * The browser says that its connection is metered, so the app fetches nothing that nobody asked for: where a test
+ * counts requests or makes one fail, a page fetched ahead would be counted or shown in its place.
+ */
+export async function meter(page: Page) {
+  await page.addInitScript(() =>
+    Object.defineProperty(window.navigator, "connection", { value: { saveData: true, effectiveType: "4g" } }),
+  );
+}
+
 /** The network is healthy again. */
 export async function heal(page: Page) {
   await page.unrouteAll({ behavior: "ignoreErrors" });

@@ -10,8 +10,8 @@ const longest = 500;
 
 /**
  * The search of the list. What is typed waits for a pause before it becomes the address, Enter does not wait. The
- * text being typed is the list's one state outside the address; it holds only over the `filter` that it was typed
- * over or led to, so that Back and Forward show theirs.
+ * text being typed is the list's one state outside the address; it holds over the `filter` that it was typed over until
+ * it has become the address, and from then on only over its own, so that Back and Forward show theirs.
  */
 export function SearchBox() {
   const t = useMessages(listMessages);
@@ -20,7 +20,10 @@ export function SearchBox() {
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  const isCurrent = draft !== null && (query.filter === draft.over || query.filter === asFilter(draft.text));
+  const isTheAddress = draft !== null && query.filter === asFilter(draft.text);
+  // Setting state while rendering is React's own way to remember something of this render.
+  if (isTheAddress && draft.over !== query.filter) setDraft({ ...draft, over: query.filter });
+  const isCurrent = isTheAddress || draft?.over === query.filter;
   const text = isCurrent ? draft.text : query.filter;
 
   function search(wanted: string) {

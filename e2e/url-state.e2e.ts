@@ -1,0 +1,140 @@
+import type { Page } from "@playwright/test";
+import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
+import { signIn } from "./support/sign-in.ts";
+import { expect, test } from "./support/test.ts";
+
+// Chromium prints a 401 as an error; the login page asks for a session that is not there.
+test.beforeEach(({ watched }) => watched.allowConsole(/the server responded with a status of 401/));
+
+/** What a user would compare between two screens. */
+async function screen(page: Page) {
+  const { search, rows, full, rowsPerPage, columns, drawer } = customerList(page);
+  return {
+    address: new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash,
+    search: await search.inputValue(),
+    full: await full.getAttribute("aria-checked"),
+    rowsPerPage: await rowsPerPage.inputValue(),
+    columns: await columns.allTextContents(),
+    rows: await rows.getByRole("link").allTextContents(),
+    chips: await page.getByRole("button", { name: /^Remove / }).count(),
+    page: await page.getByRole("navigation", { name: "Pagination" }).locator("[aria-current]").textContent(),
+    drawer: await drawer.getByRole("heading", { level: 2 }).allTextContents(),
+  };
+}
+
+async function expectScreen(page: Page, expected: Awaited<ReturnType<typeof screen>>) {
+  await expect.poll(() => screen(page)).toEqual(expected);
+}
+
+test("Back and Forward walk through the screens, one by one", async ({ page }) => {
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  const { search, goTo, rows, full, drawer } = customerList(page);
+  const seen: Awaited<ReturnType<typeof screen>>[] = [];
+  const remember = async () => {
+    await expectSettled(page);
+    seen.push(await screen(page));
+  };
+  await remember();
+  await search.pressSequentially("an");
+  await expect(page).toHaveURL(/filter=an/);
+  await remember();
+  await goTo("Next page").click();
+  await expect(page).toHaveURL(/offset=25/);
+  await remember();
+  await rows.first().getByRole("link").click();
+  await expect(drawer.getByRole("heading", { name: "Finance" })).toBeVisible();
+  await remember();
+  await drawer.getByRole("navigation").getByRole("link", { name: "Finance" }).click();
+  await expect(page).toHaveURL(/#finance$/);
+  seen.pop(); // reading on is no step back: the section replaces the address
+  await remember();
+  await full.click();
+  await expect(page).toHaveURL(/full=true/);
+  await remember();
+
+  for (const expected of seen.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expectScreen(page, expected);
+  }
+  for (const expected of seen.slice(1)) {
+    await page.goForward();
+    await expectScreen(page, expected);
+  }
+});
+
+test("a reload, and the link in another browser, show the same screen down to the section", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "reseller");
+  const { customers } = await askApi(page, "limit=50&offset=50&includeSubresellers=true&filter=a");
+  const id = customers[3]?._id;
+  const link = `/customers/${id}?offset=50&limit=50&filter=a&full=true&includeSubresellers=true#finance`;
+  await page.goto(link);
+  await expectSettled(page);
+  const finance = async (on: Page) => {
+    const { drawer } = customerList(on);
+    const link = drawer.getByRole("navigation").getByRole("link", { name: "Finance" });
+    await expect(link).toHaveAttribute("aria-current", "location");
+    await expect(drawer.getByRole("heading", { name: "Billing" })).toBeInViewport();
+  };
+  await finance(page);
+  const before = await screen(page);
+  expect(before.address).toBe(link);
+  expect(before.rows).toHaveLength(50);
+
+  await page.reload();
+  await expectScreen(page, before);
+  await finance(page);
+
+  const elsewhere = await browser.newContext();
+  await elsewhere.addCookies(await page.context().cookies());
+  const other = await elsewhere.newPage();
+  await other.goto(link);
+  await expectScreen(other, before);
+  await finance(other);
+  await elsewhere.close();
+});
+
+test("what makes no sense in an address is named, and everything else of it holds", async ({
+  page,
+  watched,
+}) => {
+  // The page's first script asks for what the address says before the app can read it.
+  watched.allowConsole(/the server responded with a status of 422/);
+  await signIn(page, "reseller");
+  const { search, rowsPerPage, rows, chip, goTo } = customerList(page);
+  await page.goto(
+    "/customers?filter=an&limit=abc&offset=-5&full=maybe&colour=red&flexcare=1&flexcare=0&includeDeleted=true",
+  );
+  await expect(page.getByRole("status").filter({ hasText: "Not understood" })).toHaveText(
+    "Some of the address was left out. Not understood: limit, offset, full, colour, flexcare.",
+  );
+  await expect(rows).toHaveCount(25);
+  await expect(search).toHaveValue("an");
+  await expect(rowsPerPage).toHaveValue("25");
+  await expect(chip("Include deleted")).toBeVisible();
+  await expect(goTo("Page 1")).toHaveAttribute("aria-current", "page");
+
+  await goTo("Next page").click();
+  await expect(page).toHaveURL("/customers?offset=25&includeDeleted=true&filter=an");
+  await expect(page.getByText("Some of the address was left out.")).toHaveCount(0);
+});
+
+for (const [parameter, value] of [
+  ["limit", "0"],
+  ["limit", "501"],
+  ["limit", "1e2"],
+  ["offset", "99999999999"],
+  ["customerIds", "%3Cscript%3E"],
+]) {
+  test(`${parameter}=${value} falls back to its default and says so`, async ({ page, watched }) => {
+    watched.allowConsole(/the server responded with a status of 422/);
+    await signIn(page, "reseller");
+    await page.goto(`/customers?filter=an&${parameter}=${value}`);
+    await expect(page.getByText(`Not understood: ${parameter}.`)).toBeVisible();
+    await expect(customerList(page).rows).toHaveCount(25);
+    await expect(customerList(page).search).toHaveValue("an");
+  });
+}
