@@ -1,7 +1,7 @@
 import "./first-script.ts";
 import "./ui/theme.css";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { watchUserActivity } from "./api/user-activity.ts";
@@ -10,7 +10,13 @@ import { queryClient } from "./query-client.ts";
 import { router } from "./routes.tsx";
 import { followSession } from "./session/follow-session.ts";
 import { LiveRegion } from "./ui/live-region.tsx";
-import { TooltipLayer } from "./ui/tooltip-layer.tsx";
+import { whenIdle } from "./when-idle.ts";
+
+/** Behind the first list: nobody rests the pointer on a button before it is there. */
+const TooltipLayer = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import("./ui/tooltip-layer.tsx")).TooltipLayer };
+});
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root.");
@@ -25,7 +31,9 @@ createRoot(root).render(
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-    <TooltipLayer />
+    <Suspense>
+      <TooltipLayer />
+    </Suspense>
     <LiveRegion />
   </StrictMode>,
 );

@@ -2,7 +2,6 @@ import { createBrowserRouter, redirect } from "react-router";
 import { CustomersPage, customersLoader } from "./customers/customers-page.tsx";
 import { homePath } from "./session/home-path.ts";
 import { requireSession } from "./session/load-session.ts";
-import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { PageError } from "./shell/page-error.tsx";
 import { Root } from "./shell/root.tsx";
 import { SignedInLayout } from "./shell/signed-in-layout.tsx";
@@ -50,7 +49,10 @@ export const router = createBrowserRouter([
               },
             ],
           },
-          { path: "*", Component: NotFoundPage },
+          {
+            path: "*",
+            lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }),
+          },
         ],
       },
     ],

@@ -1,5 +1,4 @@
 import { Phone } from "lucide-react";
-import { Link } from "react-router";
 import type { Customer } from "#contract/customer.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
@@ -9,20 +8,29 @@ import { addressLine } from "./address-line.ts";
 import { CellWordsProvider, useCellWords } from "./table/cell-words.tsx";
 import { OfflineBoxes } from "./table/iptv-cell.tsx";
 import { StateCell } from "./table/state-cell.tsx";
+import { useRowLinks } from "./table/use-row-links.ts";
 
 interface CustomerCardsProps {
   records: readonly CustomerRecord[];
+  /** Whether the records are whole. */
+  isFull: boolean;
   isBusy: boolean;
   lastOpenedId: string | null;
   hrefOf: (id: string) => string;
 }
 
 /** The page on a phone: three lines a customer and a thumb's button to call, in place of a table to push sideways. */
-export function CustomerCards({ records, isBusy, lastOpenedId, hrefOf }: CustomerCardsProps) {
+export function CustomerCards({ records, isFull, isBusy, lastOpenedId, hrefOf }: CustomerCardsProps) {
   const t = useMessages(listMessages);
+  const followLinks = useRowLinks(isFull);
   return (
     <CellWordsProvider>
-      <ul aria-label={t.title} aria-busy={isBusy} className="min-h-0 flex-1 overflow-y-auto">
+      <ul
+        ref={followLinks}
+        aria-label={t.title}
+        aria-busy={isBusy}
+        className="min-h-0 flex-1 overflow-y-auto"
+      >
         {records.map(({ customer }, index) => (
           <CustomerCard
             // biome-ignore lint/suspicious/noArrayIndexKey: the same customer twice on one page must not break it
@@ -56,15 +64,15 @@ function CustomerCard({
       }`}
     >
       <div className="min-w-0 flex-1">
-        <Link
-          to={href}
+        <a
+          href={href}
           data-customer={customer._id}
           className={`block truncate text-15 font-500 after:absolute after:inset-0 ${
             customer.state === "DELETED" ? "text-ink-2 line-through" : ""
           }`}
         >
           <bdi>{name}</bdi>
-        </Link>
+        </a>
         <p className="flex gap-3">
           <StateCell state={customer.state} />
           <bdi className="min-w-0 truncate text-ink-2">{addressLine(customer)}</bdi>

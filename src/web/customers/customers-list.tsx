@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
 import { Navigate, useParams } from "react-router";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { ColumnsButton, columnsOf } from "./columns-button.tsx";
-import { CustomerCards } from "./customer-cards.tsx";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
@@ -13,15 +12,23 @@ import { useLastOpened } from "./opened-customers.ts";
 import { AddressNotice } from "./states/address-notice.tsx";
 import { ListBanner } from "./states/list-banner.tsx";
 import { ListFailed } from "./states/list-failed.tsx";
-import { NothingFound } from "./states/nothing-found.tsx";
 import { UnreadableRows } from "./states/unreadable-rows.tsx";
 import { CustomersTable } from "./table/customers-table.tsx";
 import { useHiddenColumns } from "./table/hidden-columns.ts";
 import { useAnnouncedCount } from "./use-announced-count.ts";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
-import { useIsPhone } from "./use-is-phone.ts";
+import { isPhone, useIsPhone } from "./use-is-phone.ts";
+import { useLoadsAhead } from "./use-loads-ahead.ts";
 import { usePageScroll } from "./use-page-scroll.ts";
+
+const NothingFound = lazy(() =>
+  import("./states/nothing-found.tsx").then((module) => ({ default: module.NothingFound })),
+);
+
+const loadCards = () => import("./customer-cards.tsx");
+const CustomerCards = lazy(() => loadCards().then((module) => ({ default: module.CustomerCards })));
+if (isPhone()) void loadCards().catch(() => undefined); // while the first list is still on its way
 
 /** Tool row, rows and footer. Data first, then error, then pending: rows that are there are never taken away. */
 export function CustomersList() {
@@ -32,10 +39,11 @@ export function CustomersList() {
   const { id: openId = null } = useParams();
   const lastOpenedId = useLastOpened();
   const hidden = useHiddenColumns();
-  const isPhone = useIsPhone();
+  const onPhone = useIsPhone();
   const scroller = useRef<HTMLDivElement>(null);
   usePageScroll(scroller, list.shown?.page);
   useAnnouncedCount(list);
+  useLoadsAhead(query, list);
 
   const columnIds = useMemo(
     () => columnsOf(query).flatMap(({ id = "" }) => (hidden.includes(id) ? [] : [id])),
@@ -52,7 +60,7 @@ export function CustomersList() {
   }
   const isEmpty = list.isAnswer && page?.total === 0;
   const isBusy = !list.isAnswer && list.isFetching;
-  const rows = { isBusy, lastOpenedId, hrefOf };
+  const rows = { isFull: query.full, isBusy, lastOpenedId, hrefOf };
   return (
     <main className="@container/list flex min-w-0 flex-1 flex-col">
       <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 max-sm:flex-nowrap">
@@ -65,7 +73,7 @@ export function CustomersList() {
         </div>
         <div className="ml-auto flex items-center gap-2">
           <FullSwitch records={page?.customers ?? []} />
-          {!isPhone && <ColumnsButton query={query} />}
+          {!onPhone && <ColumnsButton query={query} />}
         </div>
       </div>
       <AddressNotice />
@@ -80,10 +88,16 @@ export function CustomersList() {
       {page && <UnreadableRows count={page.unreadableRows} />}
       <div className="relative border-b border-line">{isBusy && <BusyLine />}</div>
       {list.error && !list.shown && <ListFailed error={list.error} onRetry={list.refetch} />}
-      {isEmpty && <NothingFound />}
+      {isEmpty && (
+        <Suspense fallback={<div className="flex-1" />}>
+          <NothingFound />
+        </Suspense>
+      )}
       {!(isEmpty || (list.error && !list.shown)) &&
-        (isPhone && page ? (
-          <CustomerCards records={page.customers} {...rows} />
+        (onPhone && page ? (
+          <Suspense fallback={<div className="flex-1" />}>
+            <CustomerCards records={page.customers} {...rows} />
+          </Suspense>
         ) : (
           <CustomersTable
             records={page?.customers ?? null}

@@ -2,13 +2,14 @@ import { useSyncExternalStore } from "react";
 
 const phone = window.matchMedia("(width < 640px)");
 
+export function isPhone(): boolean {
+  return phone.matches;
+}
+
 /** Is the window as narrow as a phone's? Decides what is drawn where a style sheet cannot: a list or a table. */
 export function useIsPhone(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      phone.addEventListener("change", listener);
-      return () => phone.removeEventListener("change", listener);
-    },
-    () => phone.matches,
-  );
+  return useSyncExternalStore((listener) => {
+    phone.addEventListener("change", listener);
+    return () => phone.removeEventListener("change", listener);
+  }, isPhone);
 }

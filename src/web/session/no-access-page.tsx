@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ApiError } from "#web/api/api-error.ts";
 import { sessionMessages } from "#web/i18n/session-messages.ts";
+import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { PageTitle } from "#web/shell/page-title.tsx";
@@ -12,6 +13,7 @@ import { useUser } from "./use-session.ts";
 /** For levels that `GET /customer` does not admit: which right is missing, and nobody is signed out. */
 export function NoAccessPage({ error }: { error?: ApiError }) {
   const t = useMessages(sessionMessages);
+  const { signOutFailed } = useMessages(shellMessages);
   const user = useUser();
   const [failed, setFailed] = useState(false);
   return (
@@ -32,7 +34,7 @@ export function NoAccessPage({ error }: { error?: ApiError }) {
         </Button>
         {failed && (
           <p role="alert" className="mt-3 text-bad">
-            {t.signOutFailed}
+            {signOutFailed}
           </p>
         )}
         {error && (

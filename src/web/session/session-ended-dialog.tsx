@@ -10,16 +10,12 @@ import { tellOtherTabs } from "./session-channel.ts";
 import { rememberedUserName, rememberUserName } from "./sign-in-name.ts";
 import { SignInSteps } from "./sign-in-steps.tsx";
 import { signOut } from "./sign-out.ts";
-import { useSessionState } from "./use-session.ts";
 import { useSignIn } from "./use-sign-in.ts";
 
-/** Over the page whose session the server no longer knows: the password, and then everything goes on. */
-export function SessionEndedDialog() {
-  const { phase, session } = useSessionState();
-  return phase === "expired" ? <PasswordDialog employee={session.user.employee} /> : null;
-}
-
-function PasswordDialog({ employee }: { employee: string }) {
+/**
+ * Over the page whose session the server no longer knows: the password, and then everything goes on for `employee`.
+ */
+export function SessionEndedDialog({ employee }: { employee: string }) {
   const t = useMessages(sessionMessages);
   const [username] = useState(rememberedUserName);
   const signIn = useSignIn(async (session, typed) => {

@@ -1,13 +1,23 @@
+import { lazy, Suspense } from "react";
 import { Outlet } from "react-router";
-import { SessionEndedDialog } from "#web/session/session-ended-dialog.tsx";
+import { useSessionState } from "#web/session/use-session.ts";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 
+const SessionEndedDialog = lazy(() =>
+  import("#web/session/session-ended-dialog.tsx").then((module) => ({ default: module.SessionEndedDialog })),
+);
+
 export function Root() {
+  const { phase, session } = useSessionState();
   return (
     <>
       <Outlet />
       <RouteAnnouncer />
-      <SessionEndedDialog />
+      {phase === "expired" && (
+        <Suspense>
+          <SessionEndedDialog employee={session.user.employee} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,10 +1,14 @@
+import { lazy, Suspense } from "react";
 import { Outlet } from "react-router";
 import { canListCustomers } from "#contract/session.ts";
-import { NoAccessPage } from "#web/session/no-access-page.tsx";
 import { useSessionState } from "#web/session/use-session.ts";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TopBarSlots } from "./top-bar-slots.tsx";
+
+const NoAccessPage = lazy(() =>
+  import("#web/session/no-access-page.tsx").then((module) => ({ default: module.NoAccessPage })),
+);
 
 /**
  * Every page behind the sign-in: the bar, and below it exactly the rest of the window. A page scrolls inside its own
@@ -20,7 +24,7 @@ export function SignedInLayout() {
         <TopBar />
         <OfflineBanner />
         <div id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
-          {canListCustomers(session.user) ? <Outlet /> : <NoAccessPage />}
+          <Suspense>{canListCustomers(session.user) ? <Outlet /> : <NoAccessPage />}</Suspense>
         </div>
       </div>
     </TopBarSlots>

@@ -1,6 +1,5 @@
 import { ChevronDown, LogOut, User } from "lucide-react";
 import { useState } from "react";
-import { sessionMessages } from "#web/i18n/session-messages.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -14,12 +13,11 @@ import { Tag } from "#web/ui/tag.tsx";
 /** "Sign out" as an entry of a menu, and whether the last try failed. */
 export function useSignOutItem(): { item: MenuItem; failed: boolean } {
   const t = useMessages(shellMessages);
-  const { signOutFailed } = useMessages(sessionMessages);
   const [failed, setFailed] = useState(false);
   const onSelect = () =>
     void signOut(paths.login).catch(() => {
       setFailed(true);
-      announce(signOutFailed);
+      announce(t.signOutFailed);
     });
   return {
     item: { key: "sign-out", label: t.signOut, icon: <LogOut size={14} aria-hidden />, onSelect },
@@ -29,7 +27,6 @@ export function useSignOutItem(): { item: MenuItem; failed: boolean } {
 
 export function UserMenu() {
   const t = useMessages(shellMessages);
-  const { signOutFailed } = useMessages(sessionMessages);
   const user = useUser();
   const { item, failed } = useSignOutItem();
   return (
@@ -44,7 +41,7 @@ export function UserMenu() {
             {user.name} <Tag small>{user.accessLevel}</Tag>
           </p>
           {user.customerName && <p className="text-12 text-ink-2">{user.customerName}</p>}
-          {failed && <p className="mt-1 text-12 text-bad">{signOutFailed}</p>}
+          {failed && <p className="mt-1 text-12 text-bad">{t.signOutFailed}</p>}
         </>
       }
       className="inline-flex h-7 min-w-0 items-center gap-2 rounded-6 px-2 font-500 transition-colors duration-80 hover:bg-surface-2"

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { readCustomerIds } from "#insight/paste.ts";
+import { filterPanelMessages } from "#web/i18n/filter-panel-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -8,16 +9,17 @@ import { useCustomersSearch } from "../use-customers-search.ts";
 /** A place to paste many ids, from a column or a ticket; says what it read before anything is asked. */
 export function CustomerIdsField({ onApplied }: { onApplied: () => void }) {
   const t = useMessages(listMessages);
+  const words = useMessages(filterPanelMessages);
   const { query, update } = useCustomersSearch();
   const [text, setText] = useState(query.customerIds.join("\n"));
   const id = useId();
   const read = readCustomerIds(text);
 
   const facts = () => {
-    if (text.trim() === "") return t.idsHint;
-    const parts = [t.idsRead(read.ids.length)];
-    if (read.ignored > 0) parts.push(t.idsIgnored(read.ignored));
-    if (read.beyondLimit > 0) parts.push(t.idsBeyondLimit(read.beyondLimit));
+    if (text.trim() === "") return words.idsHint;
+    const parts = [words.idsRead(read.ids.length)];
+    if (read.ignored > 0) parts.push(words.idsIgnored(read.ignored));
+    if (read.beyondLimit > 0) parts.push(words.idsBeyondLimit(read.beyondLimit));
     return parts.join(" ");
   };
   return (
@@ -46,7 +48,7 @@ export function CustomerIdsField({ onApplied }: { onApplied: () => void }) {
           onApplied();
         }}
       >
-        {t.idsApply}
+        {words.idsApply}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type RefObject, startTransition, useId, useOptimistic } from "react";
 import { adminParameters } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
+import { filterPanelMessages } from "#web/i18n/filter-panel-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
@@ -19,12 +20,12 @@ interface FilterPanelProps {
 
 /** Every filter that the user's level may set. A tick counts at once; the list behind follows. */
 export function FilterPanel({ anchor, onClose }: FilterPanelProps) {
-  const t = useMessages(listMessages);
+  const words = useMessages(filterPanelMessages);
   const admin = isAdmin(useUser());
   const isForAdmin = (parameter: string) => adminParameters.some((each) => each === parameter);
   const flags = filterParameters.filter(isFlag).filter((parameter) => admin || !isForAdmin(parameter));
   return (
-    <PopoverPanel label={t.filters} anchor={anchor} align="start" onClose={onClose}>
+    <PopoverPanel label={words.filters} anchor={anchor} align="start" onClose={onClose}>
       <div className="grid w-76 gap-3">
         {admin && <ParentResellerField />}
         <div className="grid gap-0.5">
@@ -41,6 +42,7 @@ export function FilterPanel({ anchor, onClose }: FilterPanelProps) {
 /** A tick shows at once; without that it would jump back until the list behind has been drawn for the new address. */
 function FlagFilter({ parameter, isForAdmin }: { parameter: FlagParameter; isForAdmin: boolean }) {
   const t = useMessages(listMessages);
+  const words = useMessages(filterPanelMessages);
   const { query, update } = useCustomersSearch();
   const [isOn, setOn] = useOptimistic(query[parameter]);
   const id = useId();
@@ -58,7 +60,7 @@ function FlagFilter({ parameter, isForAdmin }: { parameter: FlagParameter; isFor
     >
       <Checkbox id={id} checked={isOn} onChange={(event) => set(event.target.checked)} />
       <span className="flex-1">{t.parameters[parameter]}</span>
-      {isForAdmin && <Tag small>{t.adminOnly}</Tag>}
+      {isForAdmin && <Tag small>{words.adminOnly}</Tag>}
     </label>
   );
 }

@@ -4,6 +4,7 @@ import { ChevronDown, X } from "lucide-react";
 import { useId } from "react";
 import type { Resellers } from "#contract/resellers.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
+import { filterPanelMessages } from "#web/i18n/filter-panel-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
@@ -17,6 +18,7 @@ const noResellers: Resellers = [];
 /** Chooses the parent reseller by name; the arrow keys, first letters and Esc are Base UI's. */
 export function ParentResellerField() {
   const t = useMessages(listMessages);
+  const words = useMessages(filterPanelMessages);
   const { query, update } = useCustomersSearch();
   const { data: resellers = noResellers, isError } = useQuery(resellerQueries.list());
   const id = useId();
@@ -48,7 +50,7 @@ export function ParentResellerField() {
         <div className="relative flex items-center">
           <Combobox.Input
             id={id}
-            placeholder={t.findReseller}
+            placeholder={words.findReseller}
             className="h-7 w-full rounded-6 border border-control bg-surface-0 pr-14 pl-2 text-13 placeholder:text-ink-3 max-sm:h-11"
           />
           <Combobox.Clear
@@ -58,18 +60,20 @@ export function ParentResellerField() {
             <X size={13} aria-hidden />
           </Combobox.Clear>
           <Combobox.Trigger
-            aria-label={t.findReseller}
+            aria-label={words.findReseller}
             className="absolute right-1 grid size-6 place-items-center rounded-6 text-ink-2 hover:bg-surface-3"
           >
             <ChevronDown size={14} aria-hidden />
           </Combobox.Trigger>
         </div>
-        {isError && <p className="mt-1 text-12 text-bad">{t.resellersFailed}</p>}
+        {isError && <p className="mt-1 text-12 text-bad">{words.resellersFailed}</p>}
       </div>
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={4} className="z-50 outline-none">
           <Combobox.Popup className="max-h-80 w-(--anchor-width) overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 shadow-menu">
-            <Combobox.Empty className="px-2 py-1.5 text-ink-2 empty:hidden">{t.noReseller}</Combobox.Empty>
+            <Combobox.Empty className="px-2 py-1.5 text-ink-2 empty:hidden">
+              {words.noReseller}
+            </Combobox.Empty>
             <Combobox.List>
               {(reseller: Reseller) => (
                 <Combobox.Item

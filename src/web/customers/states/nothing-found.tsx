@@ -1,6 +1,7 @@
 import type { CustomerParameter, CustomerQuery } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
+import { nothingFoundMessages } from "#web/i18n/nothing-found-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -21,16 +22,20 @@ const widening: readonly CustomerParameter[] = [
 /** No customers: either there are none at all, or something narrows, and then it names what and how to let go of it. */
 export function NothingFound() {
   const t = useMessages(listMessages);
+  const words = useMessages(nothingFoundMessages);
   const { query, update } = useCustomersSearch();
   const narrowing = useNarrowing(query);
   const admin = isAdmin(useUser());
 
   if (narrowing.length === 0 && !(admin && !query.all)) {
-    return <EmptyState title={t.emptyTitle} lead={t.emptyLead} />;
+    return <EmptyState title={words.emptyTitle} lead={words.emptyLead} />;
   }
   return (
     <div className="min-h-0 flex-1 overflow-auto">
-      <EmptyState title={t.noMatchTitle} lead={narrowing.length > 0 && t.noMatchLead(narrowing.length)}>
+      <EmptyState
+        title={words.noMatchTitle}
+        lead={narrowing.length > 0 && words.noMatchLead(narrowing.length)}
+      >
         <dl className="border-t border-line-soft">
           {narrowing.map(({ parameter, value }) => (
             <div key={parameter} className="flex min-h-8 items-center gap-4 border-b border-line-soft py-1">

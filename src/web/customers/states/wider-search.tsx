@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
+import { nothingFoundMessages } from "#web/i18n/nothing-found-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { useCustomersSearch } from "../use-customers-search.ts";
@@ -21,6 +22,7 @@ export function WiderSearch({ admin }: { admin: boolean }) {
 
 function Offer({ parameter }: { parameter: Widening }) {
   const t = useMessages(listMessages);
+  const words = useMessages(nothingFoundMessages);
   const format = useFormat();
   const { query, update } = useCustomersSearch();
   const wider = { ...query, [parameter]: true, full: false, offset: 0, limit: 1 };
@@ -29,7 +31,7 @@ function Offer({ parameter }: { parameter: Widening }) {
   if (!data?.total || isPlaceholderData) return null;
   return (
     <p className="mt-3 flex flex-wrap items-center gap-2 text-ink-2">
-      {t.widen[parameter](data.total, format.number(data.total))}
+      {words.widen[parameter](data.total, format.number(data.total))}
       <Button size="row" look="quiet" className="text-accent" onClick={() => update({ [parameter]: true })}>
         {t.parameters[parameter]}
       </Button>

@@ -2,6 +2,7 @@ import { FlexRender, type Row } from "@tanstack/react-table";
 import { memo } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { NameCell } from "./name-cell.tsx";
+import { rowClass } from "./row-class.ts";
 import type { features } from "./table-features.ts";
 
 interface CustomerRowProps {
@@ -18,12 +19,14 @@ export const CustomerRow = memo(function CustomerRow({ row, href, isOpen, wasOpe
   const { customer } = row.original;
   return (
     <tr
-      className="group h-9 border-b border-line-soft hover:bg-surface-2 aria-[current=true]:bg-accent-tint"
+      role="row"
+      className={`group ${rowClass} border-line-soft hover:bg-surface-2 aria-[current=true]:bg-accent-tint`}
       aria-current={isOpen || undefined}
     >
       <th
+        role="rowheader"
         scope="row"
-        className={`sticky left-0 z-10 border-r border-b border-r-line border-b-line-soft bg-surface-0 px-4 text-left font-400 group-hover:bg-surface-2 group-aria-[current=true]:bg-accent-tint ${
+        className={`sticky left-0 z-10 border-r border-line bg-surface-0 px-4 py-2 text-left font-400 group-hover:bg-surface-2 group-aria-[current=true]:bg-accent-tint ${
           isOpen || wasOpened ? "shadow-[inset_2px_0_0_var(--accent)]" : ""
         }`}
       >
@@ -32,7 +35,8 @@ export const CustomerRow = memo(function CustomerRow({ row, href, isOpen, wasOpe
       {row.getVisibleCells().map((cell) => (
         <td
           key={cell.id}
-          className={`truncate border-b border-line-soft px-2.5 ${
+          role="cell"
+          className={`truncate px-2.5 py-2 ${
             cell.column.columnDef.meta?.align === "end" ? "text-right tabular-nums" : ""
           } ${customer.state === "DELETED" ? "text-ink-2" : ""}`}
         >

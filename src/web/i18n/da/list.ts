@@ -39,7 +39,6 @@ export const list: typeof english = {
   call: (name) => `Ring til ${name}`,
 
   filter: "Filter",
-  filters: "Filtre",
   clearAll: "Ryd alle",
   remove: (label) => `Fjern ${label}`,
   parameters: {
@@ -56,15 +55,6 @@ export const list: typeof english = {
     customerIds: "Kunde-ID'er",
   },
   ids: (count) => (count === 1 ? "1 ID" : `${count} ID'er`),
-  findReseller: "Find en forhandler",
-  noReseller: "Ingen forhandler hedder det",
-  resellersFailed: "Forhandlerne kunne ikke hentes.",
-  idsHint: "Indsæt en kolonne eller en sag. Højst 500 ID'er.",
-  idsRead: (count) => (count === 1 ? "Læste 1 ID." : `Læste ${count} ID'er.`),
-  idsIgnored: (count) => (count === 1 ? "1 ord er ikke et ID." : `${count} ord er ikke ID'er.`),
-  idsBeyondLimit: (count) => `${count} flere er udeladt: listen tager 500 ad gangen.`,
-  idsApply: "Vis disse kunder",
-  adminOnly: "ADMIN",
 
   range: (from, to, total) => `${from}–${to} af ${total}`,
   loadingRange: (from, to) => `Henter ${from}–${to}…`,
@@ -96,20 +86,6 @@ export const list: typeof english = {
   forbiddenTitle: "Du har ikke adgang til denne liste",
   forbiddenLead:
     "Serveren afviste den med 403 access_denied. Dit adgangsniveau kan være ændret; log ind igen, eller fjern et filter.",
-
-  emptyTitle: "Ingen kunder endnu",
-  emptyLead: "Der er endnu ingen kunder inden for din adgang. Nye kunder dukker op her af sig selv.",
-  noMatchTitle: "Ingen kunder passer",
-  noMatchLead: (count) =>
-    count === 1
-      ? "Fjern filteret for at søge bredere."
-      : `Alle ${count} skal passe på én gang. Fjern et af dem for at søge bredere.`,
-  widen: {
-    includeDeleted: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer med de slettede.`,
-    includeSubresellers: (count, total) =>
-      `${total} ${count === 1 ? "kunde" : "kunder"} passer med underforhandlere.`,
-    all: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer hos alle forhandlere.`,
-  },
 
   unreadableRows: (count) =>
     count === 1

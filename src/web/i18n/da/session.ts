@@ -46,5 +46,4 @@ export const session: typeof english = {
   noAccessLevel: "Dit adgangsniveau er",
   noAccessLead:
     "Listen kræver RESELLER, RESELLER_ADMIN eller ADMIN. Spørg kontoens ejer, eller log ind som en anden.",
-  signOutFailed: "Kunne ikke logge ud. Du er stadig logget ind.",
 };

@@ -12,6 +12,7 @@ export const shell: typeof english = {
   menu: "Menu",
   account: "Konto",
   signOut: "Log ud",
+  signOutFailed: "Kunne ikke logge ud. Du er stadig logget ind.",
 
   offline: "Du er offline.",
   offlineLead: "Viser det, der allerede er hentet. Søgning og sideskift venter på forbindelsen.",

@@ -38,7 +38,6 @@ export const list = {
   call: (name: string) => `Call ${name}`,
 
   filter: "Filter",
-  filters: "Filters",
   clearAll: "Clear all",
   remove: (label: string) => `Remove ${label}`,
   parameters: {
@@ -55,15 +54,6 @@ export const list = {
     customerIds: "Customer IDs",
   },
   ids: (count: number) => (count === 1 ? "1 ID" : `${count} IDs`),
-  findReseller: "Find a reseller",
-  noReseller: "No reseller has that name",
-  resellersFailed: "The resellers could not be loaded.",
-  idsHint: "Paste a column or a ticket. Up to 500 IDs.",
-  idsRead: (count: number) => (count === 1 ? "Read 1 ID." : `Read ${count} IDs.`),
-  idsIgnored: (count: number) => (count === 1 ? "1 word is no ID." : `${count} words are no IDs.`),
-  idsBeyondLimit: (count: number) => `${count} more are left out: the list takes 500 at a time.`,
-  idsApply: "Show these customers",
-  adminOnly: "ADMIN",
 
   range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
   loadingRange: (from: string, to: string) => `Loading ${from}–${to}…`,
@@ -95,22 +85,6 @@ export const list = {
   forbiddenTitle: "You may not see this list",
   forbiddenLead:
     "The server refused it with 403 access_denied. Your access level may have changed; sign in again, or remove a filter.",
-
-  emptyTitle: "No customers yet",
-  emptyLead: "Nobody is in reach of your access yet. New customers appear here by themselves.",
-  noMatchTitle: "No customers match",
-  noMatchLead: (count: number) =>
-    count === 1
-      ? "Remove the filter to widen the search."
-      : `All ${count} of these must be true at once. Remove one to widen the search.`,
-  widen: {
-    includeDeleted: (count: number, total: string) =>
-      `${total} ${count === 1 ? "customer matches" : "customers match"} with the deleted.`,
-    includeSubresellers: (count: number, total: string) =>
-      `${total} ${count === 1 ? "customer matches" : "customers match"} with subresellers.`,
-    all: (count: number, total: string) =>
-      `${total} ${count === 1 ? "customer matches" : "customers match"} at all resellers.`,
-  },
 
   unreadableRows: (count: number) =>
     count === 1

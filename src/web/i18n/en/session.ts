@@ -45,5 +45,4 @@ export const session = {
   noAccessLevel: "Your access level is",
   noAccessLead:
     "The list needs RESELLER, RESELLER_ADMIN or ADMIN. Ask the owner of your account, or sign in as someone else.",
-  signOutFailed: "Could not sign out. You are still signed in.",
 };

@@ -11,6 +11,7 @@ export const shell = {
   menu: "Menu",
   account: "Account",
   signOut: "Sign out",
+  signOutFailed: "Could not sign out. You are still signed in.",
 
   offline: "You are offline.",
   offlineLead: "Showing what was loaded before. Search and paging wait for the connection.",

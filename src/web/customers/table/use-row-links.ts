@@ -1,0 +1,56 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { useNavigate } from "react-router";
+import { customerQueries } from "#web/api/customer-queries.ts";
+import { isFrugal } from "#web/frugal.ts";
+
+/** Milliseconds that the pointer rests on a name before its customer is asked for: passing over asks for nothing. */
+const intent = 150;
+
+/**
+ * A ref for the element that holds the rows: a plain click on a customer's link (`data-customer`) opens it in this
+ * page, and a pointer that rests on one asks for that customer in full, ahead of the click. Whatever asks the browser
+ * for a new tab, window or download stays the browser's. `isFull`: the page has everything already.
+ */
+export function useRowLinks(isFull: boolean) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  return useCallback(
+    (rows: HTMLElement | null) => {
+      if (!rows) return;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const listening = new AbortController();
+      const { signal } = listening;
+
+      rows.addEventListener("click", follow, { signal });
+      rows.addEventListener("pointerover", prepare, { signal });
+      rows.addEventListener("pointerleave", () => clearTimeout(timer), { signal });
+      return () => {
+        clearTimeout(timer);
+        listening.abort();
+      };
+
+      function follow(event: MouseEvent) {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        const link = customerLink(event.target);
+        if (!link) return;
+        event.preventDefault();
+        void navigate(link.pathname + link.search);
+      }
+
+      function prepare({ target, pointerType }: PointerEvent) {
+        clearTimeout(timer);
+        const id = customerLink(target)?.dataset.customer;
+        if (!id || isFull || pointerType !== "mouse" || isFrugal()) return;
+        timer = setTimeout(() => {
+          void queryClient.prefetchQuery({ ...customerQueries.detail(id), retry: false });
+        }, intent);
+      }
+    },
+    [navigate, queryClient, isFull],
+  );
+}
+
+function customerLink(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-customer]") : null;
+}

@@ -1,0 +1,46 @@
+import { type QueryKey, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import type { CustomerQuery } from "#contract/customer-query.ts";
+import { customerQueries } from "#web/api/customer-queries.ts";
+import { isFrugal } from "#web/frugal.ts";
+import { whenIdle } from "#web/when-idle.ts";
+import type { useCustomerPage } from "./use-customer-page.ts";
+
+/** Above this a page is long work for the server and for the line; who reads 500 rows does not flip them quickly. */
+const largestAhead = 100;
+
+/**
+ * Once a page is there and the browser rests: the next page, and the code that the first click will need. The page
+ * that was left stays in the cache as it is. A page that was fetched ahead in vain is called off as soon as the user
+ * asks for another, so that it never stands in the way.
+ */
+export function useLoadsAhead(query: CustomerQuery, { isAnswer, shown }: ReturnType<typeof useCustomerPage>) {
+  const queryClient = useQueryClient();
+  const ahead = useRef<QueryKey | null>(null);
+  const total = shown?.page.total ?? 0;
+
+  useEffect(() => {
+    // Not in the clean-up: there the page ahead is not yet known to be the one that the user has gone to.
+    if (ahead.current)
+      void queryClient.cancelQueries({ queryKey: ahead.current, exact: true, type: "inactive" });
+    ahead.current = null;
+    if (!isAnswer || isFrugal()) return;
+    return whenIdle(() => {
+      void loadCode().catch(() => undefined); // the click that needs it asks again, and says what is wrong
+      const offset = query.offset + query.limit;
+      if (offset >= total || query.limit > largestAhead) return;
+      const next = customerQueries.list({ ...query, offset });
+      ahead.current = next.queryKey;
+      void queryClient.prefetchQuery({ ...next, retry: false });
+    });
+  }, [queryClient, query, isAnswer, total]);
+}
+
+function loadCode() {
+  return Promise.all([
+    import("./drawer/customer-drawer-route.tsx"),
+    import("./filters/filter-panel.tsx"),
+    import("./states/nothing-found.tsx"),
+    import("#web/session/session-ended-dialog.tsx"),
+  ]);
+}

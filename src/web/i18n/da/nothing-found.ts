@@ -1,0 +1,17 @@
+import type { nothingFound as english } from "../en/nothing-found.ts";
+
+export const nothingFound: typeof english = {
+  emptyTitle: "Ingen kunder endnu",
+  emptyLead: "Der er endnu ingen kunder inden for din adgang. Nye kunder dukker op her af sig selv.",
+  noMatchTitle: "Ingen kunder passer",
+  noMatchLead: (count) =>
+    count === 1
+      ? "Fjern filteret for at søge bredere."
+      : `Alle ${count} skal passe på én gang. Fjern et af dem for at søge bredere.`,
+  widen: {
+    includeDeleted: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer med de slettede.`,
+    includeSubresellers: (count, total) =>
+      `${total} ${count === 1 ? "kunde" : "kunder"} passer med underforhandlere.`,
+    all: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer hos alle forhandlere.`,
+  },
+};

@@ -1,0 +1,18 @@
+/** A list without a customer: nobody in reach, or a search that is too narrow. */
+export const nothingFound = {
+  emptyTitle: "No customers yet",
+  emptyLead: "Nobody is in reach of your access yet. New customers appear here by themselves.",
+  noMatchTitle: "No customers match",
+  noMatchLead: (count: number) =>
+    count === 1
+      ? "Remove the filter to widen the search."
+      : `All ${count} of these must be true at once. Remove one to widen the search.`,
+  widen: {
+    includeDeleted: (count: number, total: string) =>
+      `${total} ${count === 1 ? "customer matches" : "customers match"} with the deleted.`,
+    includeSubresellers: (count: number, total: string) =>
+      `${total} ${count === 1 ? "customer matches" : "customers match"} with subresellers.`,
+    all: (count: number, total: string) =>
+      `${total} ${count === 1 ? "customer matches" : "customers match"} at all resellers.`,
+  },
+};
