@@ -1,6 +1,8 @@
-import { type ComponentProps, type ReactNode, useRef, useState } from "react";
+import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import type { MenuSection } from "./menu-items.ts";
-import { MenuPopup } from "./menu-popup.tsx";
+
+const loadMenu = () => import("./menu-popup.tsx");
+const MenuPopup = lazy(() => loadMenu().then((module) => ({ default: module.MenuPopup })));
 
 interface MenuButtonProps extends Omit<ComponentProps<"button">, "children"> {
   /** Name of the menu. A button whose content is no text also needs `aria-label`. */
@@ -12,12 +14,13 @@ interface MenuButtonProps extends Omit<ComponentProps<"button">, "children"> {
   children: ReactNode;
 }
 
-/** A button that opens a menu. */
+/** A button that opens a menu, whose code comes when the pointer or the focus comes near. */
 export function MenuButton({ label, sections, head, align = "start", children, ...rest }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   // The press that the browser closes the menu on is followed by a click, which must not open it again.
   const openWhenPressed = useRef(false);
+  const prepare = () => void loadMenu().catch(() => undefined); // the click asks again
   return (
     <>
       <button
@@ -25,6 +28,8 @@ export function MenuButton({ label, sections, head, align = "start", children, .
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onPointerDown={() => {
           openWhenPressed.current = open;
         }}
@@ -37,14 +42,16 @@ export function MenuButton({ label, sections, head, align = "start", children, .
         {children}
       </button>
       {open && (
-        <MenuPopup
-          label={label}
-          sections={sections}
-          head={head}
-          align={align}
-          anchor={button}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <MenuPopup
+            label={label}
+            sections={sections}
+            head={head}
+            align={align}
+            anchor={button}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -22,7 +22,7 @@ export function UnknownCode({ code }: { code: string }) {
 /** A value with the mark of what the documentation does not know; `title` says which part that is. */
 export function Undocumented({ title, children }: { title: string; children: string }) {
   return (
-    <span className="inline-flex max-w-full items-center gap-2 align-middle text-ink-2" title={title}>
+    <span className="inline-flex max-w-full items-center gap-2 align-top text-ink-2" title={title}>
       <StateMark shape="hollow-diamond" />
       <span className="truncate">{children}</span>
     </span>

@@ -24,7 +24,7 @@ interface CustomersTableProps {
   scroller: RefObject<HTMLDivElement | null>;
 }
 
-const nameWidth = "288px";
+const nameWidth = 288;
 const noRecords: readonly CustomerRecord[] = [];
 
 /** The page as a table: native, so that a screen reader's own keys work in it. */
@@ -45,7 +45,8 @@ export function CustomersTable(props: CustomersTableProps) {
   const columns = table.getVisibleLeafColumns();
   // Each column has its width and its share of what is left over.
   const shares = columns.map(({ columnDef }) => columnDef.meta?.width ?? 120);
-  const tracks = [nameWidth, ...shares.map((width) => `minmax(${width}px, ${width}fr)`)].join(" ");
+  const tracks = [`${nameWidth}px`, ...shares.map((width) => `minmax(${width}px, ${width}fr)`)].join(" ");
+  const width = shares.reduce((sum, share) => sum + share, nameWidth);
   const followLinks = useRowLinks(isFull);
 
   return (
@@ -56,9 +57,9 @@ export function CustomersTable(props: CustomersTableProps) {
         role="table"
         aria-label={t.title}
         aria-busy={isBusy}
-        className="block w-max min-w-full"
+        className="block"
         // React's types know no custom properties.
-        style={{ "--columns": tracks } as CSSProperties}
+        style={{ "--columns": tracks, width: `max(100%, ${width}px)` } as CSSProperties}
       >
         <thead role="rowgroup" className="sticky top-0 z-20 block bg-surface-1 text-12 text-ink-2">
           <tr role="row" className="grid h-8 grid-cols-(--columns) border-b border-line">

@@ -17,7 +17,7 @@ export function BoxesCell({ stbs, stbsOffline }: BoxesProps) {
       </span>
     );
   return (
-    <span className="inline-flex items-center gap-2 align-middle tabular-nums">
+    <span className="inline-flex items-center gap-2 align-top tabular-nums">
       <span className="min-w-8 text-right">{format.number(stbs)}</span>
       {stbsOffline ? <OfflineBoxes count={stbsOffline} /> : null}
     </span>
@@ -27,7 +27,7 @@ export function BoxesCell({ stbs, stbsOffline }: BoxesProps) {
 export function OfflineBoxes({ count }: { count: number }) {
   const { t, format } = useCellWords();
   return (
-    <span className="inline-flex items-center gap-1.5 align-middle font-500 text-warn">
+    <span className="inline-flex items-center gap-1.5 align-top font-500 text-warn">
       <StateMark shape="triangle" />
       {t.offline(format.number(count))}
     </span>

@@ -17,7 +17,7 @@ export function StateCell({ state }: { state: string | null | undefined }) {
   if (!isDocumented(customerStates, state)) return <UnknownCode code={state} />;
   const { shape, className } = looks[state];
   return (
-    <span className={`inline-flex items-center gap-2 align-middle ${className}`}>
+    <span className={`inline-flex items-center gap-2 align-top ${className}`}>
       <StateMark shape={shape} />
       {values.state[state]}
     </span>
