@@ -14,7 +14,7 @@ export function customerList(page: Page) {
     columns: table.getByRole("columnheader"),
     search: page.getByRole("searchbox", { name: "Search customers" }),
     /** The footer's own words, such as "26–50 of 155"; the live region says other ones. */
-    range: (words: string) => page.getByText(words, { exact: true }),
+    range: (words: string | RegExp) => page.getByText(words, { exact: true }),
     full: page.getByRole("switch", { name: "Full" }),
     rowsPerPage: page.getByRole("combobox", { name: "Rows per page" }),
     drawer: page.getByRole("complementary"),

@@ -28,6 +28,15 @@ export async function answerHtml(page: Page, which: Which) {
   );
 }
 
+/** The true answer stops half way, as when a proxy gives up; its status and headers have been sent by then. */
+export async function cutShort(page: Page, which: Which) {
+  await page.route(which, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+  });
+}
+
 /** The connection breaks before an answer. */
 export async function breakConnection(page: Page, which: Which) {
   await page.route(which, (route) => route.abort("connectionreset"));
