@@ -138,3 +138,28 @@ for (const [parameter, value] of [
     await expect(customerList(page).search).toHaveValue("an");
   });
 }
+
+test("a page past the end becomes the last one, says so, and Back does not lead there again", async ({
+  page,
+}) => {
+  await signIn(page, "reseller");
+  const { total, customers } = await askApi(page, "filter=an&limit=500");
+  const last = Math.floor((total - 1) / 25) * 25;
+  const id = customers.at(-1)?._id;
+  const { search, rows, range, goTo, drawer } = customerList(page);
+  await page.goto("/customers");
+  await expectSettled(page);
+  await page.goto(`/customers/${id}?offset=100000&filter=an#finance`);
+  await expect(page).toHaveURL(`/customers/${id}?offset=${last}&filter=an#finance`);
+  await expect(page.getByRole("status").filter({ hasText: "The list ends before that page." })).toBeVisible();
+  await expect(range(`${last + 1}–${total} of ${total}`)).toBeVisible();
+  await expect(rows).toHaveCount(total - last);
+  await expect(search).toHaveValue("an");
+  await expect(drawer).toBeVisible();
+  await goTo("First page").click();
+  await expect(page.getByText("The list ends before that page.")).toHaveCount(0);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL("/customers");
+  await expectSettled(page);
+});

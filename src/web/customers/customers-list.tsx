@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
-import { Navigate, useParams } from "react-router";
+import { Navigate, useLocation, useParams } from "react-router";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -9,7 +9,7 @@ import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
 import { FullSwitch } from "./full-switch.tsx";
 import { useLastOpened } from "./opened-customers.ts";
-import { AddressNotice } from "./states/address-notice.tsx";
+import { AddressNotice, pastTheEnd } from "./states/address-notice.tsx";
 import { ListBanner } from "./states/list-banner.tsx";
 import { ListFailed } from "./states/list-failed.tsx";
 import { UnreadableRows } from "./states/unreadable-rows.tsx";
@@ -37,6 +37,7 @@ export function CustomersList() {
   const { query, href } = useCustomersSearch();
   const list = useCustomerPage(query);
   const { id: openId = null } = useParams();
+  const { hash } = useLocation();
   const lastOpenedId = useLastOpened();
   const hidden = useHiddenColumns();
   const onPhone = useIsPhone();
@@ -54,9 +55,8 @@ export function CustomersList() {
   const page = list.shown?.page;
   const isPastTheEnd = list.isAnswer && page && page.total > 0 && query.offset >= page.total;
   if (isPastTheEnd) {
-    return (
-      <Navigate replace to={href({ offset: pagesOf(query.offset, query.limit, page.total).lastOffset })} />
-    );
+    const { lastOffset } = pagesOf(query.offset, query.limit, page.total);
+    return <Navigate replace to={href({ offset: lastOffset }) + hash} state={pastTheEnd} />;
   }
   const isEmpty = list.isAnswer && page?.total === 0;
   const isBusy = !list.isAnswer && list.isFetching;

@@ -94,4 +94,6 @@ export const list: typeof english = {
   ignoredFact: "En del af adressen er udeladt.",
   ignored: (names) => `Ikke forstået: ${names}.`,
   refused: (names) => `Kun for ADMIN: ${names}.`,
+  pastTheEndFact: "Listen slutter før den side.",
+  pastTheEndLead: "Dette er dens sidste.",
 };

@@ -93,4 +93,6 @@ export const list = {
   ignoredFact: "Some of the address was left out.",
   ignored: (names: string) => `Not understood: ${names}.`,
   refused: (names: string) => `For ADMIN only: ${names}.`,
+  pastTheEndFact: "The list ends before that page.",
+  pastTheEndLead: "This is its last one.",
 };
