@@ -27,9 +27,12 @@ test.each([
   expect(open(pathname, search).paths).toEqual([apiPaths.session, `${apiPaths.customers}?${query}`]);
 });
 
-test.each(["/", "/customers/5f/edit", "/customersx"])("%s asks for no customers", (pathname) => {
-  expect(open(pathname).paths).toEqual([apiPaths.session]);
-});
+test.each(["/", "/customers/5f/edit", "/customers/compare", "/customersx"])(
+  "%s asks for no customers",
+  (pathname) => {
+    expect(open(pathname).paths).toEqual([apiPaths.session]);
+  },
+);
 
 test("the list's own query takes over what its address had asked for, once", async () => {
   const search = "?offset=50&filter=%20abc%20&full=1";

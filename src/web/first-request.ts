@@ -28,7 +28,8 @@ export function sendFirstRequests(location: { pathname: string; search: string }
 }
 
 function firstPaths({ pathname, search }: { pathname: string; search: string }): string[] {
-  if (!/^\/customers(\/[^/]*)?$/.test(pathname)) return [apiPaths.session];
+  // The page that compares customers shows no list.
+  if (!/^\/customers(\/(?!compare$)[^/]*)?$/.test(pathname)) return [apiPaths.session];
   const parameters = new URLSearchParams(search);
   if (!parameters.has("limit")) parameters.set("limit", "25");
   return [apiPaths.session, `${apiPaths.customers}?${parameters}`];

@@ -50,6 +50,13 @@ export const router = createBrowserRouter([
             ],
           },
           {
+            path: "/customers/compare",
+            lazy: async () => {
+              const { ComparePage } = await import("./customers/compare/compare-page.tsx");
+              return { Component: ComparePage };
+            },
+          },
+          {
             path: "*",
             lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }),
           },

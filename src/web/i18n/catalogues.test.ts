@@ -10,6 +10,7 @@ const sameInBoth = new Set([
   "E-mail",
   "Fax",
   "Filter",
+  "Find",
   "FlexCare",
   "GLN",
   "Internet",

@@ -1,0 +1,49 @@
+import { useQueries } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link, useNavigate, useSearchParams } from "react-router";
+import { customerQueries } from "#web/api/customer-queries.ts";
+import { compareMessages } from "#web/i18n/compare-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { paths } from "#web/paths.ts";
+import { PageTitle } from "#web/shell/page-title.tsx";
+import { Switch } from "#web/ui/switch.tsx";
+import { AddCustomer } from "./add-customer.tsx";
+import { CompareTable } from "./compare-table.tsx";
+import { comparedIds, maxCompared } from "./compared-ids.ts";
+
+/** `/customers/compare?ids=…`: two to four customers side by side. Who they are is said by the address alone. */
+export function ComparePage() {
+  const t = useMessages(compareMessages);
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const [onlyDifferences, setOnlyDifferences] = useState(true);
+  const ids = comparedIds(search);
+  const answers = useQueries({ queries: ids.map((id) => customerQueries.detail(id)) });
+  const columns = ids.map((id, index) => ({ id, answer: answers[index] }));
+  const compare = (chosen: readonly string[]) => void navigate(paths.compare(chosen));
+
+  return (
+    <main className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pb-6">
+      <PageTitle>{t.title}</PageTitle>
+      <div className="flex min-h-11.5 flex-wrap items-center gap-x-4 gap-y-1 py-2">
+        <h1 className="text-15 font-600" tabIndex={-1}>
+          {t.title}
+        </h1>
+        <Link to={paths.customers} className="text-accent underline-offset-2 hover:underline">
+          {t.back}
+        </Link>
+        <span className="flex-1" />
+        <Switch label={t.differencesOnly} checked={onlyDifferences} onChange={setOnlyDifferences} />
+      </div>
+      {ids.length < 2 && <p className="pb-3 text-ink-2">{t.chooseAnother}</p>}
+      {ids.length > 0 && (
+        <CompareTable
+          columns={columns.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))}
+          onlyDifferences={onlyDifferences}
+          onRemove={(id) => compare(ids.filter((other) => other !== id))}
+        />
+      )}
+      {ids.length < maxCompared && <AddCustomer chosen={ids} onAdd={(id) => compare([...ids, id])} />}
+    </main>
+  );
+}

@@ -1,0 +1,103 @@
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import { type ComparedField, compareCustomers } from "#insight/compare-customers.ts";
+import { compareMessages } from "#web/i18n/compare-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { ColumnHead, type CompareColumn } from "./column-head.tsx";
+import { ComparedCell } from "./compared-cell.tsx";
+import { useFieldLabel } from "./use-field-label.ts";
+
+interface CompareTableProps {
+  columns: readonly CompareColumn[];
+  onlyDifferences: boolean;
+  onRemove: (id: string) => void;
+}
+
+/** One column a customer, one row a field; rows come when every customer that exists has arrived. */
+export function CompareTable({ columns, onlyDifferences, onRemove }: CompareTableProps) {
+  const t = useMessages(compareMessages);
+  const records = columns.map(({ answer }) => answer.data ?? null);
+  const present = records.filter((record): record is CustomerRecord => record !== null);
+  const isComing = columns.some(({ answer }) => answer.isPending && answer.fetchStatus !== "paused");
+  const fields = isComing ? [] : compareCustomers(present);
+  const differing = fields.filter(({ differs }) => differs);
+  const shown = onlyDifferences && present.length > 1 ? differing : fields;
+  return (
+    <>
+      {present.length > 1 && !isComing && (
+        <p role="status" className="pb-2 text-ink-2">
+          {differing.length === 0 ? t.noDifference : t.count(differing.length, fields.length)}
+        </p>
+      )}
+      {/* Wide tables scroll in here; the keyboard gets in by focus. */}
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer.
+        tabIndex={0}
+        aria-label={t.table}
+        aria-busy={isComing}
+        className="shrink-0 overflow-x-auto border-y border-line"
+      >
+        <table className="w-full min-w-max table-fixed border-collapse sm:min-w-0">
+          <caption className="sr-only">{t.table}</caption>
+          <thead>
+            <tr className="bg-surface-1 align-top">
+              <th
+                scope="col"
+                className="w-56 border-b border-line px-2 py-2 text-left text-12 font-500 text-ink-2"
+              >
+                {t.field}
+              </th>
+              {columns.map((column) => (
+                <ColumnHead key={column.id} column={column} onRemove={() => onRemove(column.id)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((field) => (
+              <FieldLine
+                key={field.path}
+                field={field}
+                // Where a customer is missing its column stays empty.
+                values={valuesOfColumns(field, records)}
+                marked={!onlyDifferences && field.differs}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+type ColumnValue = { value: ComparedField["values"][number] } | null;
+
+function valuesOfColumns(field: ComparedField, records: readonly (CustomerRecord | null)[]): ColumnValue[] {
+  let next = 0;
+  return records.map((record) => (record ? { value: field.values[next++] } : null));
+}
+
+interface FieldLineProps {
+  field: ComparedField;
+  values: readonly ColumnValue[];
+  /** Among rows that are the same, one that is not. */
+  marked: boolean;
+}
+
+function FieldLine({ field: { path }, values, marked }: FieldLineProps) {
+  const t = useMessages(compareMessages);
+  const labelOf = useFieldLabel();
+  return (
+    <tr className={`border-b border-line-soft align-top last:border-b-0 ${marked ? "bg-accent-tint" : ""}`}>
+      <th scope="row" className="px-2 py-1.5 text-left font-400 wrap-anywhere">
+        {labelOf(path)}
+        {marked && <span className="sr-only"> ({t.differs})</span>}
+        <span className="block text-12 text-ink-3">{path}</span>
+      </th>
+      {values.map((cell, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the columns' own order.
+        <td key={index} className="border-l border-line-soft px-2 py-1.5 wrap-anywhere">
+          {cell && <ComparedCell path={path} value={cell.value} />}
+        </td>
+      ))}
+    </tr>
+  );
+}

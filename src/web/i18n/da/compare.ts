@@ -1,0 +1,30 @@
+import type { compare as english } from "../en/compare.ts";
+
+export const compare: typeof english = {
+  title: "Sammenlign kunder",
+  back: "Tilbage til listen",
+  differencesOnly: "Kun forskelle",
+  field: "Felt",
+  table: "Kunder side om side",
+  count: (shown, all) => `${shown} af ${all} felter er forskellige`,
+  noDifference: "Kunderne har samme værdi i alle felter.",
+  chooseAnother: "Vælg en kunde mere at sammenligne med. Op til fire kan stå side om side.",
+  differs: "forskellig",
+  notSet: "Ikke udfyldt",
+  secretSet: "Udfyldt, skjult",
+  yes: "Ja",
+  no: "Nej",
+  remove: (name) => `Fjern ${name}`,
+  notFound: "Kunden findes ikke, eller du må ikke se den",
+  failed: "Kunne ikke hentes",
+  retry: "Prøv igen",
+  loading: "Henter",
+  unnamed: "Kunde uden navn",
+
+  add: "Tilføj en kunde",
+  addHint: "Navn, adresse, telefon, e-mail, CVR eller id",
+  find: "Find",
+  results: "Fundne kunder",
+  nothingFound: "Ingen kunde fundet.",
+  more: (count) => `${count} til. Skriv mere for at indsnævre.`,
+};
