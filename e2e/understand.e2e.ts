@@ -106,3 +106,160 @@ test.describe("the support agreement", () => {
     await expect(agreement(page).last()).toHaveText("On-site support: opens Sun 08:00, answer due Mon 18:00");
   });
 });
+
+test.describe("handing over", () => {
+  test.use({ permissions: ["clipboard-write"] });
+
+  /** What pasting gives: the page may write to the clipboard and not read from it. */
+  async function pasted(page: Page): Promise<{ text: string; html: string }> {
+    await page.evaluate(() => {
+      const target = document.createElement("textarea");
+      target.setAttribute("aria-label", "Paste here");
+      target.addEventListener("paste", (event) => {
+        const data = event.clipboardData;
+        target.dataset.text = data?.getData("text/plain") ?? "";
+        target.dataset.html = data?.getData("text/html") ?? "";
+      });
+      document.body.append(target);
+    });
+    const target = page.getByRole("textbox", { name: "Paste here" });
+    await target.press("Control+v");
+    const data = await target.evaluate(({ dataset }) => ({
+      text: dataset.text ?? "",
+      html: dataset.html ?? "",
+    }));
+    await target.evaluate((element) => element.remove());
+    return data;
+  }
+
+  async function choose(page: Page, entry: string) {
+    await page.getByRole("button", { name: "Hand over" }).click();
+    await page.getByRole("menuitem", { name: entry }).click();
+  }
+
+  async function copied(page: Page, entry: string) {
+    await choose(page, entry);
+    await expect(page.getByText("Copied", { exact: true })).toBeAttached();
+    return pasted(page);
+  }
+
+  test("copies a block for a ticket, in three forms", async ({ page, checkA11y }) => {
+    await open(page);
+    await page.getByRole("button", { name: "Hand over" }).click();
+    await checkA11y();
+    await page.keyboard.press("Escape");
+
+    const { text } = await copied(page, "Copy for a ticket");
+    expect(text.split("\n").slice(0, 6)).toEqual([
+      "Anders And & Co",
+      `ID: ${anders}`,
+      "State: Active",
+      "CVR: 35 24 01 36",
+      "Phone: 88 88 88 88",
+      "Fax: 99 99 99 99",
+    ]);
+    expect(text).toMatch(/\nFindings:\n- Number rent is invoiced to 1 Jan 2014/);
+    expect(text).toContain(`/customers/${anders}\n`);
+    expect((await copied(page, "Copy as Markdown")).text).toMatch(/^\*\*Anders And \\& Co\*\*\n/);
+    const formatted = await copied(page, "Copy as formatted text");
+    expect(formatted.html).toContain("<strong>Anders And &amp; Co</strong>");
+    expect(formatted.text).toMatch(/^Anders And & Co\n/);
+  });
+
+  test("copies the object and the row, and no form holds a credential", async ({ page }) => {
+    await open(page);
+    const { text: json } = await copied(page, "Copy as JSON");
+    expect(JSON.parse(json)).toMatchObject({
+      _id: anders,
+      integrations: { billing: { uniconta: { username: "apitestbruger", password: "(hidden)" } } },
+    });
+    const { text: row } = await copied(page, "Copy row as text");
+    expect(row.split("\t")).toHaveLength(6);
+    for (const secret of ["apitestpassword123", "127351273basdjg7137bdc", "123971249ahsdaksdhi612"])
+      expect(json + row).not.toContain(secret);
+  });
+
+  test("saves a contact", async ({ page }) => {
+    await open(page);
+    const download = page.waitForEvent("download");
+    await choose(page, "Save as contact");
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("Anders-And-Co.vcf");
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
+    const card = Buffer.concat(chunks).toString("utf8");
+    expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+    expect(card).toContain("TEL;VALUE=uri;TYPE=voice,work:tel:+4588888888\r\n");
+  });
+
+  test("prints the customer alone, dark on white, without what only acts", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { name: "Anders And & Co" })).toBeVisible();
+    await expect(page.getByRole("table", { name: "Customers" })).toBeHidden();
+    await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText("agreementGrantToken").filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText(/^Printed /)).toBeVisible();
+    const colour = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(colour).toBe("light");
+  });
+});
+
+test.describe("comparing", () => {
+  test("puts another customer beside the one that is open and shows what differs", async ({
+    page,
+    checkA11y,
+  }) => {
+    await open(page);
+    await page.getByRole("button", { name: "Hand over" }).click();
+    await page.getByRole("menuitem", { name: "Compare…" }).click();
+    await expect(page).toHaveURL(new RegExp(`/customers/compare\\?ids=${anders}$`));
+    await page.getByRole("searchbox", { name: "Add a customer" }).fill("Rabatbutikken");
+    await page.getByRole("button", { name: "Find" }).click();
+    await page
+      .getByRole("list", { name: "Customers found" })
+      .getByRole("button", { name: /Rabatbutikken/ })
+      .click();
+
+    const table = page.getByRole("table", { name: "Customers side by side" });
+    await expect(table.getByRole("columnheader")).toHaveCount(3);
+    const phone = table.getByRole("row", { name: /^Phone phoneNumber/ });
+    await expect(phone.getByRole("cell")).toHaveText(["88888888", "70203110"]);
+    await expect(table.getByRole("row", { name: /^State / })).toHaveCount(0);
+    await expect(table).not.toContainText("apitestpassword");
+    await checkA11y();
+
+    await page.getByRole("switch", { name: "Differences only" }).click();
+    await expect(table.getByRole("row", { name: /^State state/ })).toBeVisible();
+    await page.getByRole("button", { name: /^Remove .*Rabatbutikken/ }).click();
+    await expect(page).toHaveURL(new RegExp(`ids=${anders}$`));
+    await page.goBack();
+    await expect(table.getByRole("columnheader")).toHaveCount(3);
+  });
+
+  test("says of a customer that is not there that it is not", async ({ page }) => {
+    await signIn(page, "reseller");
+    await page.goto("/customers/compare?ids=ffffffffffffffffffffffff,000000000000000000000000");
+    await expect(page.getByText("No such customer, or none that you may see")).toHaveCount(2);
+  });
+});
+
+test.describe("where a customer belongs", () => {
+  test("the resellers above it lead to their customers", async ({ page }) => {
+    await signIn(page, "admin");
+    await page.goto("/customers?all=true&filter=Rabatbutikken");
+    await page.getByRole("link", { name: /Rabatbutikken/ }).click();
+    const path = page.getByRole("definition").filter({ hasText: "TelecomX" }).getByRole("link");
+    await expect(path).toHaveText(["TelecomX", "Nordlys Telecom"]);
+    await path.last().click();
+    await expect(page).toHaveURL(/\/customers\?all=true&parentReseller=[0-9a-f]{24}$/);
+    await expect(page.getByRole("main")).toContainText("Parent reseller: Nordlys Telecom");
+  });
+
+  test("a reseller leads to all of its customers", async ({ page }) => {
+    await open(page);
+    await page.getByRole("link", { name: "All customers of this reseller" }).click();
+    await expect(page).toHaveURL(new RegExp(`parentReseller=${anders}`));
+  });
+});

@@ -36,6 +36,7 @@ export function CustomerDrawerRoute() {
       search={search}
       arrives={arrives}
       onClose={() => void navigate({ pathname: paths.customers, search })}
+      onCompare={() => void navigate(paths.compare([id]))}
       onRetry={retry}
     />
   );

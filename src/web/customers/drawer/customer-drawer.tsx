@@ -1,3 +1,4 @@
+import "./print-sheet.css";
 import { useId } from "react";
 import type { CustomerDetail } from "./customer-detail.ts";
 import { DrawerBody } from "./drawer-body.tsx";
@@ -7,6 +8,7 @@ import { DrawerDialog } from "./frame/drawer-dialog.tsx";
 import { useAnnouncedStep } from "./frame/use-announced-step.ts";
 import { useDrawerFocus } from "./frame/use-drawer-focus.ts";
 import { useMediaQuery } from "./frame/use-media-query.ts";
+import { useHandOffMenu } from "./hand-off/use-hand-off-menu.ts";
 import { type DrawerPlace, NarrowToolbar, WideToolbar } from "./header/drawer-toolbar.tsx";
 
 interface CustomerDrawerProps {
@@ -22,22 +24,25 @@ interface CustomerDrawerProps {
   /** Opened by a click just now. */
   arrives: boolean;
   onClose: () => void;
+  onCompare: () => void;
   onRetry: () => void;
 }
 
 /** One customer, read from top to bottom: beside the list where there is room, over the whole screen where not. */
 export function CustomerDrawer(props: CustomerDrawerProps) {
-  const { id, detail, place, facts, accessLevel, href, search, arrives, onClose, onRetry } = props;
+  const { id, detail, place, facts, accessLevel, href, search, arrives, onClose, onCompare, onRetry } = props;
   const isWide = useMediaQuery("(width >= 60rem)");
   const headingId = useId();
   useDrawerFocus(id, headingId);
   useAnnouncedStep(id, detail.record?.customer.name ?? null, headingId);
 
+  const handOff = useHandOffMenu({ record: detail.isFull ? detail.record : null, facts, onCompare });
+
   const Frame = isWide ? DrawerAside : DrawerDialog;
   const Toolbar = isWide ? WideToolbar : NarrowToolbar;
   return (
     <Frame labelledBy={headingId} onClose={onClose} arrives={arrives}>
-      <Toolbar place={place} href={href} onClose={onClose} />
+      <Toolbar place={place} href={href} handOff={handOff} onClose={onClose} />
       <DrawerBody
         key={id}
         headingId={headingId}

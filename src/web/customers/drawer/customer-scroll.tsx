@@ -11,6 +11,7 @@ import { useScrollState } from "./frame/use-scroll-state.ts";
 import { CondensedHeading, CustomerHeading } from "./header/customer-heading.tsx";
 import { KeyFacts } from "./header/key-facts.tsx";
 import { SectionNav } from "./header/section-nav.tsx";
+import { PrintFoot } from "./print-foot.tsx";
 import { RefreshBanner } from "./refresh-banner.tsx";
 import { AllSections } from "./sections/all-sections.tsx";
 import { useSectionOfAddress } from "./use-section-of-address.ts";
@@ -27,14 +28,15 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
   const heading = useRef<HTMLHeadingElement>(null);
   const { isCondensed, section } = useScrollState(scroller, heading);
   useSectionOfAddress(scroller, isFull);
-  const findings = useFindings(record, isFull, facts.today);
+  const findings = useFindings(isFull ? record : null, facts.today);
   const byRow = useMemo(() => findingsByRow(findings), [findings]);
   return (
-    <div className="relative flex min-h-0 flex-1 flex-col">
+    <div data-print-flow className="relative flex min-h-0 flex-1 flex-col">
       {isCondensed && <CondensedHeading customer={record.customer} />}
       {/* The padding keeps what is scrolled to, by link or by focus, below the name and the section nav. */}
       <div
         ref={scroller}
+        data-print-flow
         aria-busy={!isFull && !problem}
         className="relative min-h-0 flex-1 scroll-pt-18 max-sm:scroll-pt-20 overflow-y-auto overscroll-contain"
       >
@@ -53,6 +55,7 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
               <FindingsBlock findings={findings} search={search} />
               <AllSections record={record} facts={facts} />
             </FindingsContext>
+            <PrintFoot id={record.customer._id} />
           </>
         )}
         {!isFull && problem && (

@@ -3,6 +3,8 @@ export interface DrawerFacts {
   /** Start of the Danish day, for "57 days ago". */
   today: Date;
   isAdmin: boolean;
+  /** The resellers above the customer from the top down, its own last; empty while they are on their way. */
+  resellerPath: readonly { id: string; name: string }[];
   /** Name of a reseller within the user's reach; null for one that is not, or while the names are on their way. */
   resellerName: (id: string) => string | null;
   /** The list of a reseller's customers; null for a level that may not name a `parentReseller`. */

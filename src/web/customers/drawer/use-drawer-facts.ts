@@ -3,12 +3,10 @@ import { useMemo } from "react";
 import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { isAdmin, type User } from "#contract/session.ts";
-import { customerQueries } from "#web/api/customer-queries.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { paths } from "#web/paths.ts";
 import { addressOf } from "../use-customers-search.ts";
 import type { DrawerFacts } from "./drawer-facts.ts";
-import { useLoadedPage } from "./use-loaded-page.ts";
 import { useToday } from "./use-today.ts";
 
 /** What the sections know besides the record: the time, who reads, and names for ids. */
@@ -19,7 +17,7 @@ export function useDrawerFacts(
 ): DrawerFacts {
   const today = useToday();
   const { data: resellers } = useQuery(resellerQueries.list());
-  const groups = useGroupsOf(record?.customer.parentReseller ?? "", listQuery);
+  const above = useResellersAbove(record);
   return useMemo(() => {
     const names = new Map(resellers?.map(({ _id, name }) => [_id, name]));
     const { limit, full } = listQuery;
@@ -31,20 +29,23 @@ export function useDrawerFacts(
         isAdmin(user)
           ? addressOf({ ...defaultAddress, limit, full, all: true, parentReseller: id }, paths.customers)
           : null,
-      groupName: (id) => groups.find((group) => group._id === id)?.name ?? null,
+      resellerPath: above.map(({ customer }) => ({
+        id: customer._id,
+        name: customer.name || names.get(customer._id) || customer._id,
+      })),
+      // The groups of a customer are its reseller's.
+      groupName: (id) =>
+        above.at(-1)?.customer.resellerCustomerGroups?.find((group) => group._id === id)?.name ?? null,
     };
-  }, [today, resellers, groups, listQuery, user]);
+  }, [today, resellers, above, listQuery, user]);
 }
 
-const noGroups: { _id?: string | null; name?: string | null }[] = [];
-
-/**
- * The customer groups of a reseller, if its record happens to be here: among the rows of a full list, or because it
- * was opened before. Not worth a request of its own: a group is a name beside an id.
- */
-function useGroupsOf(resellerId: string, listQuery: CustomerQuery) {
-  const { data: opened } = useQuery({ ...customerQueries.detail(resellerId), enabled: false });
-  const { page } = useLoadedPage(listQuery);
-  const reseller = opened ?? page?.customers.find(({ customer }) => customer._id === resellerId);
-  return reseller?.customer.resellerCustomerGroups ?? noGroups;
+/** The resellers above a customer. The documentation's own sample is its own parent, and has none above it. */
+function useResellersAbove(record: CustomerRecord | null): readonly CustomerRecord[] {
+  const { _id = "", parentReseller } = record?.customer ?? {};
+  const isBelow = Boolean(parentReseller) && parentReseller !== _id;
+  const { data } = useQuery({ ...resellerQueries.path(parentReseller ?? ""), enabled: isBelow });
+  return isBelow && data ? data : nobody;
 }
+
+const nobody: readonly CustomerRecord[] = [];

@@ -12,6 +12,23 @@ export const drawer: typeof english = {
   unnamed: "Kunde uden navn",
   customer: "Kunde",
 
+  handOff: {
+    button: "Giv videre",
+    copy: "Kopiér",
+    forms: {
+      plain: "Kopiér til en sag",
+      markdown: "Kopiér som Markdown",
+      formatted: "Kopiér som formateret tekst",
+      json: "Kopiér som JSON",
+      row: "Kopiér rækken som tekst",
+    },
+    vCard: "Gem som kontakt",
+    print: "Udskriv",
+    compare: "Sammenlign…",
+    failed: "Filen kunne ikke dannes",
+    printed: (moment) => `Udskrevet ${moment}, dansk tid`,
+  },
+
   sections: "Afsnit",
   overview: "Overblik",
   addresses: "Adresser",
@@ -159,6 +176,7 @@ export const drawer: typeof english = {
   clockUnknown: (service) => `${service}: vilkårene findes ikke i dokumentationen, så intet er regnet ud`,
 
   resellerSettings: "Forhandler",
+  allCustomersOfReseller: "Alle forhandlerens kunder",
   notAReseller: "Kunden er ikke forhandler.",
   access: "Adgang",
   customData: "Egne data",

@@ -12,6 +12,24 @@ export const drawer = {
   unnamed: "Customer without a name",
   customer: "Customer",
 
+  // Handing the customer over.
+  handOff: {
+    button: "Hand over",
+    copy: "Copy",
+    forms: {
+      plain: "Copy for a ticket",
+      markdown: "Copy as Markdown",
+      formatted: "Copy as formatted text",
+      json: "Copy as JSON",
+      row: "Copy row as text",
+    },
+    vCard: "Save as contact",
+    print: "Print",
+    compare: "Compare…",
+    failed: "Could not make the file",
+    printed: (moment: string) => `Printed ${moment}, Danish time`,
+  },
+
   // Section nav.
   sections: "Sections",
   overview: "Overview",
@@ -170,6 +188,7 @@ export const drawer = {
 
   // Settings.
   resellerSettings: "Reseller",
+  allCustomersOfReseller: "All customers of this reseller",
   notAReseller: "This customer is not a reseller.",
   access: "Access",
   customData: "Custom data",

@@ -8,8 +8,8 @@ import { useRulesOff } from "./rules-off.ts";
 
 const none: AnyFinding[] = [];
 
-/** What is worth knowing about a full customer; nothing is concluded from a row of the list. */
-export function useFindings(record: CustomerRecord, isFull: boolean, today: Date): AnyFinding[] {
+/** What is worth knowing about a full customer; null is one of which only the list's row is known. */
+export function useFindings(record: CustomerRecord | null, today: Date): AnyFinding[] {
   const off = useRulesOff(useUser().employee);
   // The table of postal codes is the desk's own, the same for every user. It comes when a customer is first opened.
   const { data: zipRegister } = useQuery({
@@ -20,7 +20,7 @@ export function useFindings(record: CustomerRecord, isFull: boolean, today: Date
     networkMode: "always",
   });
   return useMemo(
-    () => (isFull ? findFindings(record, { now: today, zipRegister, off }) : none),
-    [record, isFull, today, zipRegister, off],
+    () => (record ? findFindings(record, { now: today, zipRegister, off }) : none),
+    [record, today, zipRegister, off],
   );
 }

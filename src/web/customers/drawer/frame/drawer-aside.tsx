@@ -29,6 +29,7 @@ export function DrawerAside({ labelledBy, onClose, arrives, children }: DrawerFr
 
   return (
     <aside
+      data-print-sheet
       aria-labelledby={labelledBy}
       style={{ width }}
       className={`relative flex max-w-[calc(100vw-20rem)] shrink-0 flex-col border-l border-line-strong bg-drawer ${

@@ -17,6 +17,7 @@ export function DrawerDialog({ labelledBy, onClose, arrives, children }: DrawerF
 
   return (
     <dialog
+      data-print-sheet
       ref={dialog}
       aria-labelledby={labelledBy}
       className={`m-0 size-full max-h-none max-w-none flex-col overflow-hidden bg-drawer p-0 text-ink open:flex ${

@@ -19,7 +19,7 @@ interface ContactFactProps {
 }
 
 /** On a phone the actions are the two large buttons above instead. */
-const actionClass = `max-sm:hidden ${buttonClass("default", "row")}`;
+const actionClass = `max-sm:hidden print:hidden ${buttonClass("default", "row")}`;
 
 export function PhoneFact({ label, field, text, empty }: ContactFactProps) {
   const t = useMessages(drawerMessages);
@@ -86,7 +86,7 @@ export function TouchContacts({ customer: { phoneNumber, emailAddress } }: { cus
   const mail = isBlank(emailAddress) ? null : mailLink(emailAddress);
   if (!phone?.href && !mail) return null;
   return (
-    <div className="flex gap-2 px-4 pb-4 sm:hidden">
+    <div className="flex gap-2 px-4 pb-4 sm:hidden print:hidden">
       {phone?.href && (
         <a
           href={phone.href}

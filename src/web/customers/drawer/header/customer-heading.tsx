@@ -44,7 +44,7 @@ export function CondensedHeading({ customer }: { customer: Customer }) {
   return (
     <div
       aria-hidden
-      className="absolute inset-x-0 top-0 z-10 flex h-8.5 items-center gap-3 bg-drawer px-5 max-sm:px-4"
+      className="print:hidden absolute inset-x-0 top-0 z-10 flex h-8.5 items-center gap-3 bg-drawer px-5 max-sm:px-4"
     >
       <span className="min-w-0 truncate text-15 font-600">
         <StoredText text={customer.name ?? customer._id} />

@@ -1,9 +1,19 @@
-import { ArrowLeft, ChevronDown, ChevronUp, EllipsisVertical, ExternalLink, Link2, X } from "lucide-react";
+import {
+  ArrowLeft,
+  ChevronDown,
+  ChevronUp,
+  ClipboardList,
+  EllipsisVertical,
+  ExternalLink,
+  Link2,
+  X,
+} from "lucide-react";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { CopyButton } from "#web/ui/copy-button.tsx";
 import { IconButton, iconButtonClass } from "#web/ui/icon-button.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
+import type { MenuSection } from "#web/ui/menu-items.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
 
 export interface DrawerPlace {
@@ -19,17 +29,29 @@ export interface DrawerToolbarProps {
   place: DrawerPlace;
   /** The address of this drawer, for another tab or another person. */
   href: string;
+  /** The entries that hand the customer over. */
+  handOff: MenuSection[];
   onClose: () => void;
 }
 
 /** Line 1 beside the list. Close comes last, so that Shift+Tab from the record leads to it. */
-export function WideToolbar({ place, href, onClose }: DrawerToolbarProps) {
+export function WideToolbar({ place, href, handOff, onClose }: DrawerToolbarProps) {
   const t = useMessages(drawerMessages);
   return (
-    <div className="flex h-11 shrink-0 items-center gap-1 px-3.5">
+    <div className="print:hidden flex h-11 shrink-0 items-center gap-1 px-3.5">
       <Steps place={place} />
       <Place place={place} />
       <span className="flex-1" />
+      <MenuButton
+        label={t.handOff.button}
+        aria-label={t.handOff.button}
+        align="end"
+        className={iconButtonClass()}
+        sections={handOff}
+        {...tooltip(t.handOff.button)}
+      >
+        <ClipboardList size={16} strokeWidth={1.75} aria-hidden />
+      </MenuButton>
       <CopyButton name={t.copyLink} text={absolute(href)} icon={Link2} size="normal" />
       <a
         href={href}
@@ -48,10 +70,10 @@ export function WideToolbar({ place, href, onClose }: DrawerToolbarProps) {
 }
 
 /** Line 1 on a phone: the way back first, where the thumb expects it; the rarer actions in a menu. */
-export function NarrowToolbar({ place, href, onClose }: DrawerToolbarProps) {
+export function NarrowToolbar({ place, href, handOff, onClose }: DrawerToolbarProps) {
   const t = useMessages(drawerMessages);
   return (
-    <div className="flex h-13 shrink-0 items-center border-b border-line bg-surface-1 px-1">
+    <div className="print:hidden flex h-13 shrink-0 items-center border-b border-line bg-surface-1 px-1">
       <IconButton name={t.close} icon={ArrowLeft} size="touch" onClick={onClose} />
       <Place place={place} />
       <span className="flex-1" />
@@ -77,6 +99,7 @@ export function NarrowToolbar({ place, href, onClose }: DrawerToolbarProps) {
               },
             ],
           },
+          ...handOff,
         ]}
       >
         <EllipsisVertical size={20} strokeWidth={1.5} aria-hidden />

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { Link } from "react-router";
 import type { Customer } from "#contract/customer.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
@@ -13,17 +14,37 @@ interface ResellerFactProps {
   facts: DrawerFacts;
 }
 
-/** The reseller that the customer belongs to, by name; for an ADMIN the way to all of its customers. */
+/** The resellers above the customer, from the top down; for an ADMIN each is the way to all of its customers. */
 export function ResellerFact({ customer: { _id, parentReseller }, facts }: ResellerFactProps) {
   const t = useMessages(drawerMessages);
   if (isBlank(parentReseller)) return <span className="text-ink-3">{t.noReseller}</span>;
   // The documentation's own sample is its own parent.
   if (parentReseller === _id) return <span {...tooltip(parentReseller)}>{t.ownParent}</span>;
-  const name = facts.resellerName(parentReseller) ?? parentReseller;
-  const href = facts.resellerHref(parentReseller);
+  const own = { id: parentReseller, name: facts.resellerName(parentReseller) ?? parentReseller };
+  const path = facts.resellerPath.at(-1)?.id === parentReseller ? facts.resellerPath : [own];
+  return (
+    <ol className="flex flex-wrap items-center gap-x-1.5">
+      {path.map((reseller, index) => (
+        <li key={reseller.id} className="flex items-center gap-1.5">
+          {index > 0 && <ChevronRight size={13} strokeWidth={1.75} className="text-ink-3" aria-hidden />}
+          <ResellerName reseller={reseller} href={facts.resellerHref(reseller.id)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ResellerNameProps {
+  reseller: { id: string; name: string };
+  /** The list of its customers, for those who may ask for it. */
+  href: string | null;
+}
+
+function ResellerName({ reseller: { id, name }, href }: ResellerNameProps) {
+  const t = useMessages(drawerMessages);
   if (!href)
     return (
-      <span {...tooltip(parentReseller)}>
+      <span {...tooltip(id)}>
         <StoredText text={name} className="font-500" />
       </span>
     );

@@ -13,6 +13,7 @@ import { richCustomer } from "./rich-customer.ts";
 const facts: DrawerFacts = {
   today: new Date("2026-11-25T23:00:00Z"),
   isAdmin: true,
+  resellerPath: [],
   resellerName: () => null,
   resellerHref: (id) => `/customers?parentReseller=${id}`,
   groupName: () => null,

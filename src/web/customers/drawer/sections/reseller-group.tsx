@@ -1,12 +1,15 @@
+import { Link } from "react-router";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
+import type { DrawerFacts } from "../drawer-facts.ts";
 import { CodeRow } from "../rows/code-row.tsx";
 import { WebRow } from "../rows/contact-rows.tsx";
 import { DocumentedRow } from "../rows/documented-row.tsx";
 import { FlagRow } from "../rows/flag-row.tsx";
+import { linkClass } from "../rows/link-class.ts";
 import { NumberRow } from "../rows/number-row.tsx";
 import { StoredText } from "../rows/stored-text.tsx";
 import { FieldGroup } from "./drawer-section.tsx";
@@ -19,8 +22,13 @@ const settings = [
   "resellerCustomerGroups",
 ] as const;
 
+interface ResellerGroupProps {
+  record: CustomerRecord;
+  facts: DrawerFacts;
+}
+
 /** What a reseller has set up; one line for a customer that is none and has nothing of it stored either. */
-export function ResellerGroup({ record }: { record: CustomerRecord }) {
+export function ResellerGroup({ record, facts }: ResellerGroupProps) {
   const t = useMessages(drawerMessages);
   const values = useMessages(customerValuesMessages);
   const { customer } = record;
@@ -31,8 +39,18 @@ export function ResellerGroup({ record }: { record: CustomerRecord }) {
         <p className="py-1 text-ink-2">{t.notAReseller}</p>
       </FieldGroup>
     );
+  const href = customer.isReseller ? facts.resellerHref(customer._id) : null;
   return (
-    <FieldGroup title={t.resellerSettings}>
+    <FieldGroup
+      title={t.resellerSettings}
+      hint={
+        href && (
+          <Link to={href} className={`text-13 ${linkClass}`}>
+            {t.allCustomersOfReseller}
+          </Link>
+        )
+      }
+    >
       <dl>
         <WebRow record={record} field="resellerPortal" value={customer.resellerPortal} />
         <FlagRow

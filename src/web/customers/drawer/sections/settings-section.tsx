@@ -7,7 +7,7 @@ import { Code } from "../rows/code.tsx";
 import { CodeRow } from "../rows/code-row.tsx";
 import { DocumentedRow } from "../rows/documented-row.tsx";
 import { RawRows } from "../rows/raw-rows.tsx";
-import { StoredText } from "../rows/stored-text.tsx";
+import { ResellerLink } from "../rows/reseller-link.tsx";
 import { TextRow } from "../rows/text-row.tsx";
 import { DrawerSection, FieldGroup } from "./drawer-section.tsx";
 import { OutsideGroup } from "./outside-group.tsx";
@@ -23,7 +23,7 @@ export function SettingsSection({ record, facts }: { record: CustomerRecord; fac
   const custom = Object.keys(customer.custom ?? {}).length > 0 ? customer.custom : null;
   return (
     <DrawerSection id="settings" title={t.settings} inGroups>
-      <ResellerGroup record={record} />
+      <ResellerGroup record={record} facts={facts} />
       <FieldGroup title={t.access}>
         <dl>
           <CodeRow
@@ -54,7 +54,7 @@ export function SettingsSection({ record, facts }: { record: CustomerRecord; fac
                 <ul>
                   {[...new Set(resellers)].map((id) => (
                     <li key={id}>
-                      <StoredText text={facts.resellerName(id) ?? id} />
+                      <ResellerLink id={id} facts={facts} />
                     </li>
                   ))}
                 </ul>
