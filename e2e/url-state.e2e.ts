@@ -122,22 +122,20 @@ test("what makes no sense in an address is named, and everything else of it hold
   await expect(page.getByText("Some of the address was left out.")).toHaveCount(0);
 });
 
-for (const [parameter, value] of [
-  ["limit", "0"],
-  ["limit", "501"],
-  ["limit", "1e2"],
-  ["offset", "99999999999"],
-  ["customerIds", "%3Cscript%3E"],
-]) {
-  test(`${parameter}=${value} falls back to its default and says so`, async ({ page, watched }) => {
-    watched.allowConsole(/the server responded with a status of 422/);
-    await signIn(page, "reseller");
-    await page.goto(`/customers?filter=an&${parameter}=${value}`);
-    await expect(page.getByText(`Not understood: ${parameter}.`)).toBeVisible();
-    await expect(customerList(page).rows).toHaveCount(25);
-    await expect(customerList(page).search).toHaveValue("an");
-  });
-}
+test("a value outside what a parameter allows falls back to its default and says so", async ({
+  page,
+  watched,
+}) => {
+  watched.allowConsole(/the server responded with a status of 422/);
+  await signIn(page, "reseller");
+  const { rows, search } = customerList(page);
+  for (const bad of ["limit=0", "limit=501", "limit=1e2", "offset=99999999999", "customerIds=%3Cscript%3E"]) {
+    await page.goto(`/customers?filter=an&${bad}`);
+    await expect(page.getByText(`Not understood: ${bad.split("=")[0]}.`), bad).toBeVisible();
+    await expect(rows, bad).toHaveCount(25);
+    await expect(search, bad).toHaveValue("an");
+  }
+});
 
 test("a page past the end becomes the last one, says so, and Back does not lead there again", async ({
   page,

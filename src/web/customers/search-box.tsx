@@ -18,6 +18,7 @@ export function SearchBox() {
   const { query, update } = useCustomersSearch();
   const [draft, setDraft] = useState<{ text: string; over: string } | null>(null);
   const timer = useRef(0);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const isTheAddress = draft !== null && query.filter === asFilter(draft.text);
@@ -48,6 +49,7 @@ export function SearchBox() {
           aria-hidden
         />
         <input
+          ref={field}
           type="search"
           aria-label={t.searchName}
           placeholder={t.searchPlaceholder}
@@ -74,6 +76,7 @@ export function SearchBox() {
               onClick={() => {
                 setDraft({ text: "", over: query.filter });
                 search("");
+                field.current?.focus(); // the button goes away
               }}
             />
           </span>

@@ -20,6 +20,10 @@ export function FilterBar() {
   const button = useRef<HTMLButtonElement>(null);
   const active = activeFilters(query);
 
+  function remove(parameters: readonly FilterParameter[]) {
+    void update(withoutFilters(parameters));
+    button.current?.focus(); // what was pressed goes away
+  }
   const wordsOf = (parameter: FilterParameter) => {
     if (parameter === "parentReseller") return resellerName(query.parentReseller);
     return parameter === "customerIds" ? t.ids(query.customerIds.length) : null;
@@ -34,7 +38,7 @@ export function FilterBar() {
             key={parameter}
             {...(value === null ? { value: label } : { label, value, onEdit: () => setOpen(true) })}
             removeName={t.remove(label)}
-            onRemove={() => update(withoutFilters([parameter]))}
+            onRemove={() => remove([parameter])}
           />
         );
       })}
@@ -52,7 +56,7 @@ export function FilterBar() {
         {t.filter}
       </Button>
       {active.length > 1 && (
-        <Button look="quiet" onClick={() => update(withoutFilters(active))}>
+        <Button look="quiet" onClick={() => remove(active)}>
           {t.clearAll}
         </Button>
       )}

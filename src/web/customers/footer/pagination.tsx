@@ -1,5 +1,5 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
-import { Link } from "react-router";
+import { Link, useHref, useLinkClickHandler } from "react-router";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
@@ -53,26 +53,21 @@ export function Pagination({ query, total }: { query: CustomerQuery; total: numb
   );
 }
 
-/** A link with an icon; where there is no such page it stands there as no link, so that nothing moves. */
+/**
+ * A link with an icon; where there is no such page it stands there as no link, so that nothing moves. It is the same
+ * element then, and may keep the focus that it has: who comes to the last page by Enter is not thrown out of the bar.
+ */
 function Step({ name, icon: Icon, to }: { name: string; icon: LucideIcon; to: string | null }) {
-  const icon = <Icon size={16} strokeWidth={1.75} aria-hidden />;
-  if (to === null) {
-    return (
-      // biome-ignore lint/a11y/useFocusableInteractive: a link without a target is no stop for the keyboard
-      // biome-ignore lint/a11y/useSemanticElements: an `a` without href has no role at all
-      <span
-        role="link"
-        aria-label={name}
-        aria-disabled
-        className={`${iconButtonClass()} text-line-strong hover:bg-transparent`}
-      >
-        {icon}
-      </span>
-    );
-  }
+  const href = useHref(to ?? "");
+  const follow = useLinkClickHandler(to ?? "");
   return (
-    <Link to={to} aria-label={name} className={iconButtonClass()} {...tooltip(name)}>
-      {icon}
-    </Link>
+    <a
+      {...(to === null ? { role: "link", "aria-disabled": true, tabIndex: -1 } : { href, onClick: follow })}
+      className={`${iconButtonClass()} aria-disabled:text-line-strong aria-disabled:hover:bg-transparent`}
+      {...tooltip(name)}
+    >
+      <Icon size={16} strokeWidth={1.75} aria-hidden />
+      <span className="sr-only">{name}</span>
+    </a>
   );
 }

@@ -7,6 +7,7 @@ import { useUser } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { activeFilters, withoutFilters } from "../filters/active-filters.ts";
+import { focusTitle } from "../focus-title.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { useResellerName } from "../use-reseller-name.ts";
 import { WiderSearch } from "./wider-search.tsx";
@@ -27,6 +28,10 @@ export function NothingFound() {
   const narrowing = useNarrowing(query);
   const admin = isAdmin(useUser());
 
+  function remove(parameters: readonly CustomerParameter[]) {
+    void update(withoutFilters(parameters));
+    focusTitle();
+  }
   if (narrowing.length === 0 && !(admin && !query.all)) {
     return <EmptyState title={words.emptyTitle} lead={words.emptyLead} />;
   }
@@ -42,12 +47,7 @@ export function NothingFound() {
               <dt className="w-32 shrink-0 text-ink-3">{t.parameters[parameter]}</dt>
               <dd className="min-w-0 flex-1 truncate">{value}</dd>
               <dd>
-                <Button
-                  size="row"
-                  look="quiet"
-                  className="text-accent"
-                  onClick={() => update(withoutFilters([parameter]))}
-                >
+                <Button size="row" look="quiet" className="text-accent" onClick={() => remove([parameter])}>
                   {t.remove(t.parameters[parameter])}
                 </Button>
               </dd>
@@ -55,10 +55,7 @@ export function NothingFound() {
           ))}
         </dl>
         {narrowing.length > 0 && (
-          <Button
-            className="mt-4"
-            onClick={() => update(withoutFilters(narrowing.map(({ parameter }) => parameter)))}
-          >
+          <Button className="mt-4" onClick={() => remove(narrowing.map(({ parameter }) => parameter))}>
             {t.clearAll}
           </Button>
         )}

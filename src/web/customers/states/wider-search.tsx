@@ -4,6 +4,7 @@ import { listMessages } from "#web/i18n/list-messages.ts";
 import { nothingFoundMessages } from "#web/i18n/nothing-found-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
+import { focusTitle } from "../focus-title.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 
 type Widening = "includeDeleted" | "includeSubresellers" | "all";
@@ -27,12 +28,16 @@ function Offer({ parameter }: { parameter: Widening }) {
   const { query, update } = useCustomersSearch();
   const wider = { ...query, [parameter]: true, full: false, offset: 0, limit: 1 };
   const { data, isPlaceholderData } = useQuery(customerQueries.list(wider));
+  function widen() {
+    void update({ [parameter]: true });
+    focusTitle();
+  }
   // The count of another search would be a lie.
   if (!data?.total || isPlaceholderData) return null;
   return (
     <p className="mt-3 flex flex-wrap items-center gap-2 text-ink-2">
       {words.widen[parameter](data.total, format.number(data.total))}
-      <Button size="row" look="quiet" className="text-accent" onClick={() => update({ [parameter]: true })}>
+      <Button size="row" look="quiet" className="text-accent" onClick={widen}>
         {t.parameters[parameter]}
       </Button>
     </p>
