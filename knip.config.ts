@@ -9,7 +9,10 @@ const config: KnipConfig = {
     "e2e/support/start-desks.ts",
   ],
   project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts"],
-  playwright: { config: ["e2e/playwright.config.ts"], entry: ["e2e/**/*.e2e.ts"] },
+  playwright: {
+    config: ["e2e/playwright.config.ts", "e2e/screenshots.config.ts"],
+    entry: ["e2e/**/*.e2e.ts", "e2e/**/*.shots.ts"],
+  },
   // Imported by src/web/ui/theme.css, which is not followed.
   ignoreDependencies: ["tailwindcss", "@fontsource-variable/inter"],
 };

@@ -4,6 +4,7 @@ import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { ColumnsButton, columnsOf } from "./columns-button.tsx";
+import { activeFilters } from "./filters/active-filters.ts";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
@@ -68,7 +69,14 @@ export function CustomersList() {
           {t.title}
           <span className="font-400 text-ink-2 tabular-nums">{page ? format.number(page.total) : "…"}</span>
         </h1>
-        <div className="min-w-0 flex-1 @max-4xl/list:order-last @max-4xl/list:basis-full max-sm:order-none! max-sm:basis-0!">
+        <div
+          className={`min-w-0 flex-1 ${
+            // Without a chip the button has room beside the title: opening the drawer moves no row.
+            activeFilters(query).length > 0
+              ? "@max-4xl/list:order-last @max-4xl/list:basis-full max-sm:order-none! max-sm:basis-0!"
+              : ""
+          }`}
+        >
           <FilterBar />
         </div>
         <div className="ml-auto flex items-center gap-2">

@@ -35,6 +35,7 @@ export function useRowLinks(isFull: boolean) {
         const link = customerLink(event.target);
         if (!link) return;
         event.preventDefault();
+        clearTimeout(timer);
         void navigate(link.pathname + link.search);
       }
 

@@ -1,0 +1,151 @@
+import type { Locator, Page } from "@playwright/test";
+import { readCustomerPage } from "#contract/customer-record.ts";
+import { customerList, expectSettled, parameterOf, watchCustomerRequests } from "./support/customer-list.ts";
+import { failWith, heal, holdBack, requests } from "./support/faults.ts";
+import { signIn } from "./support/sign-in.ts";
+import { expect, test } from "./support/test.ts";
+
+test.beforeEach(({ watched }) => watched.allowConsole(/the server responded with a status of (401|500)/));
+
+const sections = ["Addresses", "Finance", "Integrations", "SLA"];
+
+async function expectWhole(drawer: Locator) {
+  for (const name of sections) await expect(drawer.getByRole("heading", { name, exact: true })).toBeVisible();
+}
+
+async function openList(page: Page, address = "/customers") {
+  await signIn(page, "reseller");
+  await page.goto(address);
+  await expectSettled(page);
+  return customerList(page);
+}
+
+test("a click on a name opens the customer with one request, and closing gives the focus back", async ({
+  page,
+  checkA11y,
+}) => {
+  const { rows, drawer } = await openList(page);
+  const link = rows.getByRole("link").nth(2);
+  const name = (await link.textContent()) ?? "";
+  const sent = watchCustomerRequests(page);
+  await link.click();
+  await expect(drawer).toHaveAccessibleName(name);
+  await expectWhole(drawer);
+  expect(sent.filter((request) => parameterOf(request, "customerIds"))).toHaveLength(1);
+  await checkA11y();
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await expect(drawer).toBeHidden();
+  await expect(page).toHaveURL("/customers");
+  await expect(link).toBeFocused();
+});
+
+test("Full opens the current row without asking for it, and so do its neighbours", async ({ page }) => {
+  const { rows, drawer, full } = await openList(page);
+  const names = await rows.getByRole("link").allTextContents();
+  const sent = watchCustomerRequests(page);
+  await full.click();
+  await expect(drawer).toHaveAccessibleName(names[0] ?? "");
+  await expectWhole(drawer);
+  await drawer.getByRole("button", { name: "Next customer" }).click();
+  await expect(drawer).toHaveAccessibleName(names[1] ?? "");
+  await drawer.getByRole("button", { name: "Previous customer" }).click();
+  await expect(drawer).toHaveAccessibleName(names[0] ?? "");
+  expect(sent.filter((request) => parameterOf(request, "customerIds"))).toEqual([]);
+  await full.click();
+  await expect(drawer).toBeHidden();
+  await expect(page).toHaveURL("/customers");
+});
+
+test("the next customer is found over the border of the page", async ({ page }) => {
+  const { rows, drawer, range } = await openList(page);
+  await rows.getByRole("link").last().click();
+  await expect(drawer.getByText(/^25 of /)).toBeVisible();
+  await drawer.getByRole("button", { name: "Next customer" }).click();
+  await expect(drawer.getByText(/^26 of /)).toBeVisible();
+  await expect(page).toHaveURL(/offset=25/);
+  await expect(range(/^26–50 of \d+$/)).toBeVisible();
+  await drawer.getByRole("button", { name: "Previous customer" }).click();
+  await expect(drawer.getByText(/^25 of /)).toBeVisible();
+});
+
+test("a link to a customer opens it, whatever the list has; Back and Forward follow", async ({ page }) => {
+  const { rows, drawer } = await openList(page);
+  await rows.getByRole("link").nth(1).click();
+  await expectWhole(drawer);
+  const address = page.url();
+  const name = (await drawer.getByRole("heading", { level: 2 }).textContent()) ?? "";
+  await page.goBack();
+  await expect(drawer).toBeHidden();
+  await page.goForward();
+  await expect(drawer).toHaveAccessibleName(name);
+  await page.goto(`${new URL(address).pathname}?filter=nobody-has-this-name`);
+  await expect(drawer).toHaveAccessibleName(name);
+  await expectWhole(drawer);
+});
+
+test("an id that nobody has is told, and the way back works", async ({ page, checkA11y }) => {
+  const { drawer } = await openList(page, "/customers/000000000000000000000000");
+  await expect(drawer.getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(drawer.getByRole("heading", { name: "Addresses" })).toHaveCount(0);
+  await checkA11y();
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await expect(drawer).toBeHidden();
+});
+
+test("a slow customer shows what the row knows; a failed one says so and tries again", async ({ page }) => {
+  const { rows, drawer } = await openList(page);
+  const held = await holdBack(page, requests.detail);
+  const link = rows.getByRole("link").nth(3);
+  const name = (await link.textContent()) ?? "";
+  await link.click();
+  await expect(drawer).toHaveAccessibleName(name);
+  await expect(drawer.getByRole("heading", { name: "Finance" })).toHaveCount(0);
+  await held.release();
+  await expectWhole(drawer);
+
+  await failWith(page, requests.detail, 500);
+  await rows.getByRole("link").nth(5).click();
+  const retry = drawer.getByRole("button", { name: "Retry" });
+  await expect(retry).toBeVisible();
+  await heal(page);
+  await retry.click();
+  await expectWhole(drawer);
+});
+
+test("a credential is revealed alone, hidden after 30 s, and gone with the next customer", async ({
+  page,
+}) => {
+  await signIn(page, "admin");
+  await page.clock.install();
+  await page.goto("/customers?all=true&resellers=true&full=true&limit=100");
+  await expectSettled(page);
+  const found = await page.request.get("/api/customer?all=true&resellers=true&full=true&limit=100", {
+    headers: { "X-TX": "1" },
+  });
+  const { customers } = readCustomerPage(await found.json());
+  const withToken = customers.find(
+    ({ customer }) => customer.integrations?.billing?.economic?.agreementGrantToken,
+  );
+  const { drawer } = customerList(page);
+  await page.goto(`/customers/${withToken?.customer._id}?all=true&resellers=true&full=true&limit=100`);
+  await expectWhole(drawer);
+  const reveal = drawer.getByRole("button", { name: /^Reveal / }).first();
+  const value = drawer.getByText(/^demo-\d{4}-/);
+  await expect(value).toHaveCount(0);
+
+  await reveal.click();
+  await expect(value).toBeVisible();
+  await page.clock.runFor(31_000);
+  await expect(value).toHaveCount(0);
+
+  await reveal.click();
+  await expect(value).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(drawer).toBeHidden();
+  await page.goBack();
+  await expectWhole(drawer);
+  await expect(value).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toMatch(
+    /demo-\d{4}-/,
+  );
+});

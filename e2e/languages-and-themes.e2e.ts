@@ -1,0 +1,65 @@
+import { expectSettled } from "./support/customer-list.ts";
+import { signIn } from "./support/sign-in.ts";
+import { expect, test } from "./support/test.ts";
+
+test.beforeEach(({ watched }) => watched.allowConsole(/the server responded with a status of 401/));
+
+test("the desk speaks the signed-in user's language, and keeps another one that is chosen", async ({
+  page,
+  checkA11y,
+}) => {
+  await signIn(page, "support"); // whose session says Danish, in an English browser
+  await page.goto("/customers");
+  const table = page.getByRole("table", { name: "Kunder" });
+  await expect(table.getByRole("rowheader").first()).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "da");
+  await expect(page.getByRole("searchbox", { name: "Søg i kunder" })).toBeVisible();
+  await expect(page.getByText(/^1–\d+ af \d+$/)).toBeVisible();
+  await table.getByRole("rowheader").getByRole("link").first().click();
+  const drawer = page.getByRole("complementary");
+  for (const name of ["Adresser", "Integrationer", "SLA"])
+    await expect(drawer.getByRole("heading", { name, exact: true })).toBeVisible();
+  await checkA11y();
+
+  await page.getByRole("combobox", { name: "Sprog" }).selectOption("English");
+  await expect(page.getByRole("searchbox", { name: "Search customers" })).toBeVisible();
+  await expect(drawer.getByRole("heading", { name: "Addresses" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("searchbox", { name: "Search customers" })).toBeVisible();
+  await page.getByRole("combobox", { name: "Language" }).selectOption("Dansk");
+  await expect(page.getByRole("searchbox", { name: "Søg i kunder" })).toBeVisible();
+});
+
+test("a Danish browser gets a Danish login page", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: "da-DK", ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto("/login");
+  await expect(page.getByRole("button", { name: "Log ind" })).toBeVisible();
+  await expect(page.getByLabel("Adgangskode", { exact: true })).toBeVisible();
+  await context.close();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the list and an open customer can be read by everyone (${colorScheme})`, async ({
+    page,
+    checkA11y,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await signIn(page, "reseller");
+    await page.goto("/customers");
+    await expectSettled(page);
+    await checkA11y();
+    await page.getByRole("switch", { name: "Full" }).click();
+    await expect(page.getByRole("complementary").getByRole("heading", { name: "SLA" })).toBeVisible();
+    await checkA11y();
+  });
+}
+
+test("forced colours keep every control in sight", async ({ page, checkA11y }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  await expectSettled(page);
+  await expect(page.getByRole("switch", { name: "Full" })).toBeVisible();
+  await checkA11y();
+});
