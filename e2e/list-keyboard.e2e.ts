@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
+import { failWith, heal, requests } from "./support/faults.ts";
 import { password, people, signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -101,7 +102,8 @@ test("the way to the last page and the page size keep the focus where it was pre
   await expect(rowsPerPage).toBeFocused();
 });
 
-test("what goes away when it is pressed hands the focus on", async ({ page }) => {
+test("what goes away when it is pressed hands the focus on", async ({ page, watched }) => {
+  watched.allowConsole(/status of 500/);
   await signIn(page, "reseller");
   await page.goto("/customers?filter=an&flexcare=true&includeDeleted=true");
   await expectSettled(page);
@@ -122,5 +124,15 @@ test("what goes away when it is pressed hands the focus on", async ({ page }) =>
   await tabTo(page, page.getByRole("main").getByRole("button", { name: "Remove Search" }));
   await page.keyboard.press("Enter");
   await expect(rows.first()).toBeVisible();
+  await expect(title).toBeFocused();
+
+  await failWith(page, requests.list, 500);
+  await tabTo(page, page.getByRole("button", { name: "Refresh" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await heal(page);
+  await tabTo(page, page.getByRole("button", { name: "Retry" }), "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(title).toBeFocused();
 });

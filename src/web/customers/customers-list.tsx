@@ -6,6 +6,7 @@ import { paths } from "#web/paths.ts";
 import { ColumnsButton, columnsOf } from "./columns-button.tsx";
 import { activeFilters } from "./filters/active-filters.ts";
 import { FilterBar } from "./filters/filter-bar.tsx";
+import { focusTitle } from "./focus-title.ts";
 import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
 import { FullSwitch } from "./full-switch.tsx";
@@ -59,6 +60,10 @@ export function CustomersList() {
     const { lastOffset } = pagesOf(query.offset, query.limit, page.total);
     return <Navigate replace to={href({ offset: lastOffset }) + hash} state={pastTheEnd} />;
   }
+  function retry() {
+    list.refetch();
+    focusTitle();
+  }
   const isEmpty = list.isAnswer && page?.total === 0;
   const isBusy = !list.isAnswer && list.isFetching;
   const rows = { isFull: query.full, isBusy, lastOpenedId, hrefOf };
@@ -90,12 +95,12 @@ export function CustomersList() {
           error={list.error}
           loadedAt={list.shown.loadedAt}
           isSameList={list.shown.query === query || list.isAnswer}
-          onRetry={list.refetch}
+          onRetry={retry}
         />
       )}
       {page && <UnreadableRows count={page.unreadableRows} />}
       <div className="relative border-b border-line">{isBusy && <BusyLine />}</div>
-      {list.error && !list.shown && <ListFailed error={list.error} onRetry={list.refetch} />}
+      {list.error && !list.shown && <ListFailed error={list.error} onRetry={retry} />}
       {isEmpty && (
         <Suspense fallback={<div className="flex-1" />}>
           <NothingFound />
