@@ -38,7 +38,11 @@ const pictures: Picture[] = [
   { name: "full mode", address: everything, person: "admin", act: openFirst },
   { name: "integrations", address: everything, person: "admin", act: goToSection("Integrations") },
   { name: "SLA, dark", address: everything, person: "admin", colorScheme: "dark", act: goToSection("SLA") },
-  { name: "filters", address: "/customers?includeDeleted=true&includeSubresellers=true&iptvprivate=true" },
+  {
+    name: "filters",
+    person: "admin",
+    address: "/customers?includeDeleted=true&includeSubresellers=true&iptvprivate=true",
+  },
   { name: "no match", address: "/customers?filter=nobody-has-this-name&flexcare=true" },
   {
     name: "hostile data",
