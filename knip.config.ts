@@ -7,6 +7,7 @@ const config: KnipConfig = {
     "src/server/development.ts",
     "src/web/first-script.ts",
     "e2e/support/start-desks.ts",
+    "e2e/bench/*.{config,bench}.ts",
   ],
   project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts"],
   playwright: {
