@@ -98,8 +98,10 @@ export default defineConfig({
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
-    // Many files open a database of their own; on two busy cores that takes longer than the usual ten seconds.
+    // Many files open a database of their own, and properties run hundreds of times: on two busy cores the usual five
+    // and ten seconds are too short.
     hookTimeout: 60_000,
+    testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
   },
 });

@@ -43,7 +43,11 @@ const pictures: Picture[] = [
     person: "admin",
     address: "/customers?includeDeleted=true&includeSubresellers=true&iptvprivate=true",
   },
-  { name: "no match", address: "/customers?filter=nobody-has-this-name&flexcare=true" },
+  {
+    name: "no match",
+    address: "/customers?filter=nobody-has-this-name&flexcare=true",
+    act: (page) => expect(page.getByRole("heading", { name: "No customers match" })).toBeVisible(),
+  },
   {
     name: "hostile data",
     address: "/customers?filter=Edge%3A&all=true&includeDeleted=true",
@@ -51,7 +55,12 @@ const pictures: Picture[] = [
   },
   { name: "Danish", address: "/customers", person: "support" },
   { name: "1024 px", address: "/customers", width: 1024, act: openFirst },
-  { name: "phone", address: "/customers", width: 390 },
+  {
+    name: "phone",
+    address: "/customers",
+    width: 390,
+    act: (page) => expect(page.locator("main a[data-customer]").first()).toBeVisible(),
+  },
   { name: "phone, a customer", address: "/customers", width: 390, colorScheme: "dark", act: openFirst },
   {
     name: "an error with old rows",
