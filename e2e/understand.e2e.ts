@@ -263,3 +263,39 @@ test.describe("where a customer belongs", () => {
     await expect(page).toHaveURL(new RegExp(`parentReseller=${anders}`));
   });
 });
+
+test.describe("what a field means", () => {
+  const meaning = (page: Page) => page.getByRole("tooltip");
+  const label = (page: Page) =>
+    page.getByRole("complementary").getByText("Concurrent calls", { exact: true });
+
+  test("is shown where the pointer rests, can be pointed at, and goes with Esc alone", async ({ page }) => {
+    await open(page);
+    await label(page).hover();
+    await expect(meaning(page)).toContainText("Maximum number of concurrent calls");
+    await expect(meaning(page)).toContainText("finance.channelLimit");
+    await meaning(page).hover();
+    await expect(meaning(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(meaning(page)).toBeHidden();
+    await expect(page.getByRole("heading", { name: "Anders And & Co" })).toBeVisible();
+  });
+
+  test("is one focus away in explain mode, which adds no tab stop to anybody else", async ({
+    page,
+    checkA11y,
+  }) => {
+    await open(page);
+    await expect(page.getByRole("button", { name: "Concurrent calls", exact: true })).toHaveCount(0);
+    await page.getByRole("button", { name: "Explain the fields" }).click();
+    const button = page.getByRole("button", { name: "Concurrent calls", exact: true });
+    await button.focus();
+    await expect(meaning(page)).toContainText("Maximum number of concurrent calls");
+    await expect(button).toHaveAccessibleDescription(/Maximum number of concurrent calls/);
+    await checkA11y();
+
+    await page.reload();
+    await page.getByRole("button", { name: "City", exact: true }).first().focus();
+    await expect(meaning(page)).toContainText("addresses[].city");
+  });
+});

@@ -13,8 +13,10 @@ interface RowCopy {
 
 interface FieldRowProps {
   label: ReactNode;
-  /** The field's name in the API, for those who point at the label. */
+  /** The field's name in the API. */
   apiName?: string | undefined;
+  /** The label explains itself; else pointing at it shows the API's name. */
+  isExplained?: boolean;
   /** The value. */
   children: ReactNode;
   /** Quiet words behind the value. */
@@ -34,6 +36,7 @@ interface FieldRowProps {
 export function FieldRow({
   label,
   apiName,
+  isExplained = false,
   children,
   hint,
   actions,
@@ -50,7 +53,7 @@ export function FieldRow({
       className={`group/row -mx-2 flex flex-wrap items-start gap-x-3 rounded-4 px-2 focus:bg-accent-tint ${size}`}
     >
       <dt className={`shrink-0 text-ink-3 max-sm:w-29 ${labelWidth}`}>
-        <span {...(apiName && tooltip(apiName))}>{label}</span>
+        <span {...(apiName && !isExplained && tooltip(apiName))}>{label}</span>
       </dt>
       <dd className="min-w-0 flex-1">
         <div className="flex items-start gap-2">

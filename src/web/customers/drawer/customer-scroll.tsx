@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { type ComponentType, lazy, Suspense, useMemo, useRef } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
 import type { DrawerBodyProps } from "./drawer-body.tsx";
@@ -8,6 +8,7 @@ import { FindingsBlock } from "./findings/findings-block.tsx";
 import { FindingsContext, findingsByRow } from "./findings/findings-by-row.ts";
 import { useFindings } from "./findings/use-findings.ts";
 import { useScrollState } from "./frame/use-scroll-state.ts";
+import type { FieldGlossaryProps } from "./glossary/field-glossary.tsx";
 import { CondensedHeading, CustomerHeading } from "./header/customer-heading.tsx";
 import { KeyFacts } from "./header/key-facts.tsx";
 import { SectionNav } from "./header/section-nav.tsx";
@@ -15,6 +16,14 @@ import { PrintFoot } from "./print-foot.tsx";
 import { RefreshBanner } from "./refresh-banner.tsx";
 import { AllSections } from "./sections/all-sections.tsx";
 import { useSectionOfAddress } from "./use-section-of-address.ts";
+
+/** Comes after the drawer; if it does not come, the drawer can do without. */
+const FieldGlossary = lazy<ComponentType<FieldGlossaryProps>>(() =>
+  import("./glossary/field-glossary.tsx").then(
+    (module) => ({ default: module.FieldGlossary }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface CustomerScrollProps extends Omit<DrawerBodyProps, "detail"> {
   detail: CustomerDetail & { record: CustomerRecord };
@@ -63,6 +72,9 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
         )}
         {!isFull && !problem && <DrawerSkeleton />}
       </div>
+      <Suspense>
+        <FieldGlossary drawer={scroller} />
+      </Suspense>
     </div>
   );
 }

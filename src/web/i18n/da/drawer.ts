@@ -7,6 +7,8 @@ export const drawer: typeof english = {
   place: (position, total) => `${position} af ${total}`,
   openInNewTab: "Åbn i en ny fane",
   copyLink: "Kopiér link",
+  explainFields: "Forklar felterne",
+  alsoHere: "Også her:",
   moreActions: "Flere handlinger",
   width: "Panelets bredde",
   unnamed: "Kunde uden navn",

@@ -7,6 +7,8 @@ export const drawer = {
   place: (position: string, total: string) => `${position} of ${total}`,
   openInNewTab: "Open in a new tab",
   copyLink: "Copy link",
+  explainFields: "Explain the fields",
+  alsoHere: "Also here:",
   moreActions: "More actions",
   width: "Drawer width",
   unnamed: "Customer without a name",

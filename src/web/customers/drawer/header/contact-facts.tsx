@@ -1,6 +1,7 @@
 import { Mail, Phone as PhoneIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Customer } from "#contract/customer.ts";
+import type { DocumentedField } from "#insight/documented-fields.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { mailLink } from "#insight/mail-link.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
@@ -12,7 +13,7 @@ import { Fact } from "./fact.tsx";
 
 interface ContactFactProps {
   label: string;
-  field: string;
+  field: DocumentedField;
   text: string | null | undefined;
   /** Shown where there is none. */
   empty: ReactNode;

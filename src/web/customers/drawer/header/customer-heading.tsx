@@ -4,6 +4,7 @@ import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { CopyButton } from "#web/ui/copy-button.tsx";
+import { AlsoHere } from "../glossary/also-here.tsx";
 import { isBlank } from "../rows/documented-row.tsx";
 import { StoredText } from "../rows/stored-text.tsx";
 import { CustomerState } from "./customer-state.tsx";
@@ -34,6 +35,7 @@ export function CustomerHeading({ headingId, headingRef, customer }: CustomerHea
       <div className="flex items-center gap-2 text-ink-2 tabular-nums sm:basis-full">
         <span className="wrap-anywhere">{customer._id}</span>
         <CopyButton name={t.copy(labels._id)} text={customer._id} />
+        <AlsoHere fields={["name", "state", "_id"]} />
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import { IconButton, iconButtonClass } from "#web/ui/icon-button.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import type { MenuSection } from "#web/ui/menu-items.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
+import { ExplainButton } from "../glossary/explain-button.tsx";
 
 export interface DrawerPlace {
   /** From 1; null where the customer is not among the rows of the list. */
@@ -42,6 +43,7 @@ export function WideToolbar({ place, href, handOff, onClose }: DrawerToolbarProp
       <Steps place={place} />
       <Place place={place} />
       <span className="flex-1" />
+      <ExplainButton />
       <MenuButton
         label={t.handOff.button}
         aria-label={t.handOff.button}
@@ -78,6 +80,7 @@ export function NarrowToolbar({ place, href, handOff, onClose }: DrawerToolbarPr
       <Place place={place} />
       <span className="flex-1" />
       <Steps place={place} size="touch" />
+      <ExplainButton size="touch" />
       <MenuButton
         label={t.moreActions}
         aria-label={t.moreActions}

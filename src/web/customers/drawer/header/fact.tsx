@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
+import type { DocumentedField } from "#insight/documented-fields.ts";
 import { CopyButton } from "#web/ui/copy-button.tsx";
+import { FieldLabel } from "../glossary/field-label.tsx";
 
 interface FactProps {
   label: string;
   /** The field's name in the API. */
-  field: string;
+  field: DocumentedField;
   children: ReactNode;
   actions?: ReactNode;
   copy?: { name: string; text: string } | null;
@@ -21,7 +23,9 @@ export function Fact({ label, field, children, actions, copy = null, wide = fals
         wide ? "col-span-2" : ""
       }`}
     >
-      <dt className="text-12 text-ink-3 max-sm:w-21 max-sm:shrink-0 max-sm:text-13">{label}</dt>
+      <dt className="text-12 text-ink-3 max-sm:w-21 max-sm:shrink-0 max-sm:text-13">
+        <FieldLabel field={field}>{label}</FieldLabel>
+      </dt>
       <dd className="flex min-h-7 items-center gap-2 max-sm:flex-1">
         <span className="min-w-0 flex-1 wrap-anywhere">{children}</span>
         {actions}

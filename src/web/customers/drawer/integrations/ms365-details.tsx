@@ -4,6 +4,7 @@ import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
 import { FieldRow } from "#web/ui/field-row.tsx";
+import { AlsoHere } from "../glossary/also-here.tsx";
 import { FlagRow } from "../rows/flag-row.tsx";
 import { NotSet } from "../rows/not-set.tsx";
 import type { Ms365 } from "./documented-integrations.ts";
@@ -29,6 +30,12 @@ export function Ms365Details({ record, state }: Ms365DetailsProps) {
         )}
         <SyncsRow ms365={ms365} />
       </dl>
+      <AlsoHere
+        fields={[
+          "integrations.ms365.verified",
+          ...syncs.map((sync) => `integrations.ms365.${sync}` as const),
+        ]}
+      />
       <PresenceTable customer={record.customer} />
     </>
   );

@@ -5,6 +5,7 @@ import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { StateMark } from "#web/ui/state-mark.tsx";
+import { FieldLabel } from "../glossary/field-label.tsx";
 import { Code } from "../rows/code.tsx";
 import { NotSet } from "../rows/not-set.tsx";
 import { StoredText } from "../rows/stored-text.tsx";
@@ -26,7 +27,9 @@ export function PresenceTable({ customer }: { customer: Customer }) {
             {t.whenOutlookShows}
           </th>
           <th scope="col" className={`w-2/5 ${headClass}`}>
-            {t.presenceBecomes}
+            <FieldLabel field="integrations.ms365.calendarCategoryMappings[].presence">
+              {t.presenceBecomes}
+            </FieldLabel>
           </th>
           <th scope="col" className={headClass}>
             {t.storedValue}
@@ -56,10 +59,16 @@ export function PresenceTable({ customer }: { customer: Customer }) {
 function Source({ source }: Pick<PresenceRow, "source">) {
   const t = useMessages(drawerMessages);
   const labels = useMessages(customerFieldsMessages);
-  if ("showAs" in source) return labels[`integrations.ms365.calendarShowAsMappings.${source.showAs}`];
+  if ("showAs" in source) {
+    const field = `integrations.ms365.calendarShowAsMappings.${source.showAs}` as const;
+    return <FieldLabel field={field}>{labels[field]}</FieldLabel>;
+  }
   return (
     <>
-      <span className="text-ink-3">{t.category}</span> <StoredText text={source.category} />
+      <span className="text-ink-3">
+        <FieldLabel field="integrations.ms365.calendarCategoryMappings[].category">{t.category}</FieldLabel>
+      </span>{" "}
+      <StoredText text={source.category} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { FieldRow } from "#web/ui/field-row.tsx";
 import { FindingNotes } from "../findings/finding-notes.tsx";
 import { useFindingsAt } from "../findings/findings-by-row.ts";
+import { FieldLabel } from "../glossary/field-label.tsx";
 import { NotSet, Unreadable } from "./not-set.tsx";
 
 /** What every row of a documented field needs to know. */
@@ -31,7 +32,7 @@ interface DocumentedRowProps extends RowProps {
   children?: ReactNode;
 }
 
-/** A documented field under its name in the user's language, with the API's name in the label's tooltip. */
+/** A documented field under its name in the user's language. */
 export function DocumentedRow({
   record,
   field,
@@ -50,7 +51,8 @@ export function DocumentedRow({
   const empty = record.unreadable.includes(path) ? <Unreadable /> : <NotSet />;
   return (
     <FieldRow
-      label={name}
+      label={<FieldLabel field={field}>{name}</FieldLabel>}
+      isExplained
       apiName={path}
       copy={copyText ? { name: t.copy(name), text: copyText, quiet: quietCopy } : null}
       nested={nested}

@@ -1,11 +1,14 @@
 import { Eye, EyeOff } from "lucide-react";
 import type { Secret } from "#contract/customer.ts";
+import { documentedFields } from "#insight/documented-fields.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FieldRow } from "#web/ui/field-row.tsx";
 import { announce } from "#web/ui/live-region.tsx";
 import { StateMark } from "#web/ui/state-mark.tsx";
+import { tooltip } from "#web/ui/tooltip.ts";
+import { FieldLabel } from "../glossary/field-label.tsx";
 import { Missing, NotSet } from "../rows/not-set.tsx";
 import { CountdownRing } from "./countdown-ring.tsx";
 import { revealProblem } from "./reveal-problem.ts";
@@ -26,7 +29,12 @@ interface SecretRowProps {
 export function SecretRow({ secret, needed = false, ...row }: SecretRowProps) {
   if (secret?.set) return <SetSecretRow {...row} />;
   return (
-    <FieldRow label={row.label} apiName={row.path} nested={row.nested ?? false}>
+    <FieldRow
+      label={<SecretLabel path={row.path} label={row.label} />}
+      apiName={row.path}
+      isExplained
+      nested={row.nested ?? false}
+    >
       {needed ? <Missing /> : <NotSet />}
     </FieldRow>
   );
@@ -57,8 +65,9 @@ function SetSecretRow({
 
   return (
     <FieldRow
-      label={label}
+      label={<SecretLabel path={path} label={label} />}
       apiName={path}
+      isExplained
       nested={nested}
       copy={{ name: t.copy(label), text: value ?? fetchValue }}
       note={
@@ -101,4 +110,11 @@ function SetSecretRow({
       )}
     </FieldRow>
   );
+}
+
+/** A documented field explains itself; what else is masked for its name is known by its path. */
+function SecretLabel({ path, label }: Pick<SecretRowProps, "path" | "label">) {
+  const field = documentedFields.find((documented) => documented === path);
+  if (field) return <FieldLabel field={field}>{label}</FieldLabel>;
+  return <span {...tooltip(path)}>{label}</span>;
 }

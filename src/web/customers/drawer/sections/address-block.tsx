@@ -3,12 +3,21 @@ import type { CustomerRecord } from "#contract/customer-record.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
+import { AlsoHere } from "../glossary/also-here.tsx";
 import { PhoneRow } from "../rows/contact-rows.tsx";
 import { DocumentedRow, isBlank } from "../rows/documented-row.tsx";
 import { NumberRow } from "../rows/number-row.tsx";
 import { StoredText } from "../rows/stored-text.tsx";
 import { TextRow } from "../rows/text-row.tsx";
 import { countryName } from "./country-name.ts";
+
+/** What stands in the rows and the heading of an address without a label. */
+const partsOfAddress = [
+  "addresses[].primary",
+  "addresses[].zip",
+  "addresses[].city",
+  "addresses[].state",
+] as const;
 
 interface AddressBlockProps {
   record: CustomerRecord;
@@ -85,6 +94,7 @@ export function AddressBlock({ record, address, index, number }: AddressBlockPro
         />
         <TextRow record={record} field="addresses[]._id" path={path("_id")} value={address._id} tabular />
       </dl>
+      <AlsoHere fields={partsOfAddress} />
     </div>
   );
 }

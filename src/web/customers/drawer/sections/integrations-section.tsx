@@ -1,9 +1,11 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { documentedFields } from "#insight/documented-fields.ts";
 import { valueAt } from "#insight/field-value.ts";
 import { type IntegrationState, integrationStates } from "#insight/integration-state.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import type { drawer } from "#web/i18n/en/drawer.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { AlsoHere } from "../glossary/also-here.tsx";
 import { documentedIntegrations } from "../integrations/documented-integrations.ts";
 import { IntegrationFields } from "../integrations/integration-fields.tsx";
 import { IntegrationItem } from "../integrations/integration-item.tsx";
@@ -93,6 +95,7 @@ function Integration({ record, state }: { record: CustomerRecord; state: Integra
       <dl>
         <IntegrationFields record={record} fields={documented.fields} missing={state.missing} />
       </dl>
+      <AlsoHere fields={documentedFields.filter((field) => field === `${state.path}.enabled`)} />
       {isMs365 && <Ms365Details record={record} state={state.state} />}
     </IntegrationItem>
   );

@@ -6,6 +6,7 @@ import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Tag } from "#web/ui/tag.tsx";
 import { tooltip } from "#web/ui/tooltip.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
+import { AlsoHere } from "../glossary/also-here.tsx";
 import { DateRow } from "../rows/date-row.tsx";
 import { DocumentedRow, isBlank } from "../rows/documented-row.tsx";
 import { TextRow } from "../rows/text-row.tsx";
@@ -59,6 +60,7 @@ export function NumberRentGroup({ record, finance, facts }: NumberRentGroupProps
         <CountedRow record={record} finance={finance} />
         <DurationMethodRow record={record} value={finance.durationMethod} isAdmin={facts.isAdmin} />
       </dl>
+      <AlsoHere fields={["finance.numberRentCount.hundreds", "finance.numberRentLastProduct"]} />
     </FieldGroup>
   );
 }

@@ -5,6 +5,7 @@ import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
+import { AlsoHere } from "../glossary/also-here.tsx";
 import { CodeRow } from "../rows/code-row.tsx";
 import { WebRow } from "../rows/contact-rows.tsx";
 import { DocumentedRow } from "../rows/documented-row.tsx";
@@ -87,6 +88,7 @@ export function ResellerGroup({ record, facts }: ResellerGroupProps) {
           )}
         </DocumentedRow>
       </dl>
+      <AlsoHere fields={["resellerCustomerGroups[]._id"]} />
     </FieldGroup>
   );
 }

@@ -3,6 +3,7 @@ import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
+import { AlsoHere } from "../glossary/also-here.tsx";
 import { Code } from "../rows/code.tsx";
 import { CodeRow } from "../rows/code-row.tsx";
 import { DocumentedRow } from "../rows/documented-row.tsx";
@@ -69,6 +70,7 @@ export function SettingsSection({ record, facts }: { record: CustomerRecord; fac
           <dl>
             <RawRows customerId={customer._id} path={["custom"]} value={custom} skip={1} />
           </dl>
+          <AlsoHere fields={["custom"]} />
         </FieldGroup>
       )}
       <OutsideGroup record={record} section="settings" />

@@ -4,7 +4,7 @@ import type { CustomerRecord } from "#contract/customer-record.ts";
 import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
-import { tooltip } from "#web/ui/tooltip.ts";
+import { FieldLabel } from "../glossary/field-label.tsx";
 import { Unreadable } from "../rows/not-set.tsx";
 
 const serviceNames = [
@@ -32,17 +32,15 @@ export function SupportServices({ record, services }: SupportServicesProps) {
         const included = services[name];
         const label = labels[field];
         return (
-          <li
-            key={name}
-            className={`flex items-center gap-2 ${included ? "" : "text-ink-3"}`}
-            {...tooltip(field)}
-          >
+          <li key={name} className={`flex items-center gap-2 ${included ? "" : "text-ink-3"}`}>
             {included ? (
               <Check size={14} strokeWidth={1.75} className="shrink-0 text-ink-2" aria-hidden />
             ) : (
               <Minus size={14} strokeWidth={1.75} className="shrink-0" aria-hidden />
             )}
-            {included ? label : included === false ? t.serviceNotIncluded(label) : t.serviceNotSet(label)}
+            <FieldLabel field={field}>
+              {included ? label : included === false ? t.serviceNotIncluded(label) : t.serviceNotSet(label)}
+            </FieldLabel>
             {record.unreadable.includes(field) && <Unreadable />}
           </li>
         );

@@ -1,0 +1,127 @@
+import type { fieldMeanings as english } from "../en/field-meanings.ts";
+
+export const fieldMeanings: typeof english = {
+  _id: "Kundens entydige id.",
+  state: "Kundens status: ACTIVE, BLOCKED (alle tjenester slået fra) eller DELETED.",
+  name: "Kundens navn.",
+  address: "Adressen på én linje: vej, postnummer og by, land. Kun i den korte liste.",
+  phoneNumber: "Kundens primære telefonnummer.",
+  faxNumber: "Kundens primære faxnummer, bruges når dokumenter faxes, fx ved portering.",
+  emailAddress: "Kundens primære e-mailadresse.",
+  isReseller: "Sand, hvis kunden er forhandler og kan oprette og administrere andre kunder.",
+  parentReseller: "Id på den forhandler, kunden hører til. Kun forhandlere på øverste niveau har ingen.",
+  customerGroup: "Id på den gruppe, kunden hører til; null hvis det ikke bruges.",
+  isOrganization: "Sand, hvis kunden er en organisation.",
+  "iptv.stbs": "Antal tv-bokse.",
+  "iptv.stbsOffline": "Antal tv-bokse, der er offline.",
+  "iptv.ios": "Antal enheder med iOS eller Apple TV.",
+  "iptv.android": "Antal enheder med Android eller Android TV.",
+  "iptv.web": "Antal enheder på web.",
+  "iptv.apps": "Samlet antal enheder med app: iOS, Android, Android TV, Apple TV og web.",
+  website: "Primær webadresse.",
+  notes: "Noter om kunden, kun synlige for forhandlere og administratorer.",
+  "addresses[]._id": "Adressens id.",
+  "addresses[].primary": "Sand, hvis det er den primære adresse.",
+  "addresses[].alternativeName": "Alternativt navn for adressen.",
+  "addresses[].address": "Vej, nummer og så videre.",
+  "addresses[].zip": "Postnummer.",
+  "addresses[].city": "By.",
+  "addresses[].state": "Delstat eller provins.",
+  "addresses[].country": "Land; tomt for Danmark, som er standard.",
+  "addresses[].fixedNumber": "Fastnetnummer på adressen, hvis det afviger fra det primære.",
+  "addresses[].faxNumber": "Faxnummer på adressen, hvis det afviger fra det primære.",
+  "addresses[].municipalityCode": "Kommunekode, sættes automatisk af systemet.",
+  "finance.vatNumber": "Momsnummer (CVR).",
+  "finance.accountingSystemId": "Id, der knytter kunden til det regnskabssystem, som fakturerer.",
+  "finance.accountingSystemRef": "Kundens gemte kontaktperson i det regnskabssystem, som fakturerer.",
+  "finance.invoiceMethod": "Hvordan kunden ønsker at få faktura: MAIL, EMAIL eller ELECTRONIC.",
+  "finance.emailAddress": "Den adresse, fakturaer sendes til, hvis fakturametoden er EMAIL.",
+  "finance.electronicAddress": "Den adresse, fakturaer sendes til, hvis fakturametoden er ELECTRONIC.",
+  "finance.paymentTerms": "Betalingsbetingelser: 5 til 90 dage eller løbende måned plus 7, 14 eller 30 dage.",
+  "finance.sipUsageLimit": "Samlet højeste månedlige forbrug i kr. for alle SIP-konti.",
+  "finance.mvnoUsageLimit": "Højeste månedlige forbrug i kr. for én mobilkonto.",
+  "finance.channelLimit": "Højeste antal samtidige kald, kunden må føre på SIP-konti.",
+  "finance.numberRentProduct": "Id på det produkt, nummerleje faktureres med.",
+  "finance.numberRentUntil": "Den dato, nummerleje er faktureret til.",
+  "finance.numberRentCount.singles": "Antal enkeltnumre optalt ved sidste fakturering.",
+  "finance.numberRentCount.hundreds": "Antal hundredserier optalt ved sidste fakturering.",
+  "finance.numberRentLastProduct": "Id på det produkt, der blev brugt ved sidste fakturering af nummerleje.",
+  "finance.durationMethod": "Hvordan opkald måles: 0 for standard, over 0 for tilpasset. Kun ADMIN.",
+  resellerPortal: "Adressen på loginsiden, hvis forhandleren har en tilpasset portal.",
+  resellerInvoice:
+    "Sand, hvis platformen sender fakturaerne til kunderne; falsk, hvis forhandleren sender dem fra sit eget system.",
+  resellerNextInvoiceNumber:
+    "Nummeret på den næste faktura; tælles selv op. Bruges kun, hvis platformen sender fakturaerne.",
+  resellerSkin: "Navnet på brugerfladens udseende for forhandlerens kunder: EARTH, TEAL eller DARK.",
+  "resellerCustomerGroups[]._id": "Gruppens id.",
+  "resellerCustomerGroups[].name": "Navnet på en kundegruppe, som forhandleren ønsker at bruge.",
+  features:
+    "De funktioner på platformen, kunden har adgang til. En forhandler kan kun tildele dem, den selv har.",
+  authenticationSecurity:
+    "Det, alle brugere skal logge ind med: NONE (kun adgangskode), SMS eller AUTHENTICATOR.",
+  organizationResellers:
+    "Id på de forhandlere, organisationen kan administrere; kun med funktionen ORGANIZATION.",
+  custom: "Valgfrie data, som tredjeparter kan føje til en kunde, højst 4 kB.",
+  "integrations.billing.economic.enabled":
+    "Sand, hvis integrationen med Visma e-conomic er slået til; falsk som standard. Kun relevant for forhandlere.",
+  "integrations.billing.economic.agreementGrantToken":
+    "Sættes, når appen “Telecom X Billing Integration” får adgang til forhandlerens e-conomic-konto.",
+  "integrations.billing.economic.accrual":
+    "Om forhandleren vil bruge periodiseringsmodulet i e-conomic, som skal købes dér.",
+  "integrations.billing.rackbeat.enabled": "Sand, hvis integrationen med Rackbeat er slået til.",
+  "integrations.billing.rackbeat.bearerToken": "Nøgle oprettet i Rackbeat, bruges over for dets API.",
+  "integrations.billing.uniconta.enabled":
+    "Sand, hvis integrationen med Uniconta er slået til; falsk som standard.",
+  "integrations.billing.uniconta.username": "Brugernavn til login i Uniconta.",
+  "integrations.billing.uniconta.password": "Adgangskode til login i Uniconta.",
+  "integrations.billing.uniconta.companyId": "Id på det firma, brugeren er knyttet til i Uniconta.",
+  "integrations.licenses.also.enabled": "Om kundens eller forhandlerens licenser synkroniseres fra ALSO.",
+  "integrations.licenses.also.username": "Brugernavn hos ALSO.",
+  "integrations.licenses.also.password": "Adgangskode hos ALSO.",
+  "integrations.licenses.also.customerId": "Kundens id hos ALSO.",
+  "integrations.licenses.also.tenantId": "Kundens tenant-id hos Microsoft, synkroniseret fra ALSO.",
+  "integrations.criipto.enabled": "Sand, hvis integrationen med Criipto er slået til; falsk som standard.",
+  "integrations.criipto.clientId": "UUID til at oprette underskriftsordrer hos Criipto.",
+  "integrations.criipto.clientSecret": "Klienthemmelighed til at oprette underskriftsordrer hos Criipto.",
+  "integrations.criipto.domain": "Domæne til login med omdirigering.",
+  "integrations.criipto.clientIdRealm": "Klient-id for domænet.",
+  "integrations.ms365.enabled": "Om integrationen med Microsoft 365 er slået til for kunden.",
+  "integrations.ms365.tenantId": "Id på kundens tenant i Microsoft 365.",
+  "integrations.ms365.verified": "Sand, hvis forbindelsen til kundens tenant er bekræftet.",
+  "integrations.ms365.calendarSync": "Sand for at tage brugernes kalendere med.",
+  "integrations.ms365.contactsSync": "Sand for at tage brugernes kontakter med.",
+  "integrations.ms365.orgContactsSync": "Sand for at tage organisationens kontakter med.",
+  "integrations.ms365.presenceSync":
+    "Sand for at synkronisere tilstedeværelse og Teams' status for møde og opkald.",
+  "integrations.ms365.calendarShowAsMappings.free":
+    "Den tilstedeværelse, kalenderaftaler vist som ledig fører til; null gør intet.",
+  "integrations.ms365.calendarShowAsMappings.tentative":
+    "Den tilstedeværelse, kalenderaftaler vist som foreløbig fører til; null gør intet.",
+  "integrations.ms365.calendarShowAsMappings.busy":
+    "Den tilstedeværelse, kalenderaftaler vist som optaget fører til; null gør intet.",
+  "integrations.ms365.calendarShowAsMappings.oof":
+    "Den tilstedeværelse, kalenderaftaler vist som ikke til stede fører til; null gør intet.",
+  "integrations.ms365.calendarShowAsMappings.workingElsewhere":
+    "Den tilstedeværelse, kalenderaftaler vist som arbejder andetsteds fører til; null gør intet.",
+  "integrations.ms365.calendarCategoryMappings[].category":
+    "Kalenderkategori, der fører til en tilstedeværelse.",
+  "integrations.ms365.calendarCategoryMappings[].presence":
+    "Den tilstedeværelse, kategorien fører til: AVAILABLE, BUSY, OUT_OF_OFFICE, OFF_WORK eller HOLIDAY.",
+  "serviceLevelAgreements.remote.responseTime": "Svartid for fjernsupport i timer: 1, 3, 8 eller 24.",
+  "serviceLevelAgreements.remote.days": "De ugedage, fjernsupporten dækker.",
+  "serviceLevelAgreements.remote.period": "De timer på dagen, fjernsupporten dækker.",
+  "serviceLevelAgreements.onsite.responseTime": "Svartid for support på stedet i timer: 1, 3, 8 eller 24.",
+  "serviceLevelAgreements.onsite.days": "De ugedage, supporten på stedet dækker.",
+  "serviceLevelAgreements.onsite.period": "De timer på dagen, supporten på stedet dækker.",
+  "serviceLevelAgreements.services.phoneSupportErrors":
+    "Telefonsupport til fejlsøgning og fejlretning er inkluderet.",
+  "serviceLevelAgreements.services.phoneSupportChanges":
+    "Telefonsupport til funktionelle ændringer er inkluderet.",
+  "serviceLevelAgreements.services.onsiteInclusive": "Hjælp på stedet er inkluderet.",
+  "serviceLevelAgreements.services.hardwareInclusive": "Hardwaredele er inkluderet.",
+  "serviceLevelAgreements.services.mitelSwas": "Mitel-softwareaftale er inkluderet.",
+  "serviceLevelAgreements.services.prescriptionStatus":
+    "Receptstatus er inkluderet, bruges ved integration med lægesystemer.",
+  simTag: "Valgfrit navn på den eSIM-pulje, SIM-kort tildeles fra.",
+  bindingDate: "Hvornår kundens kontrakt med forhandleren udløber, hvis forhandleren noterer det her.",
+};
