@@ -28,8 +28,8 @@ export async function listCustomers(
     signal,
   );
   const customers = rows.map(({ customer }) => visibleTo(user, query, customer));
-  // A page that is neither empty nor full is the last one, and says how many there are.
-  const isLast = rows.length > 0 && rows.length < limit;
+  // A page that is not full is the last one, and says how many there are; an empty one may be past the end.
+  const isLast = rows.length < limit && (rows.length > 0 || offset === 0);
   const total = isLast ? offset + rows.length : await count(database, where, signal);
   return { offset, limit, total, customers };
 }
