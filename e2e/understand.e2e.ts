@@ -288,11 +288,12 @@ test.describe("what a field means", () => {
     await open(page);
     await expect(page.getByRole("button", { name: "Concurrent calls", exact: true })).toHaveCount(0);
     await page.getByRole("button", { name: "Explain the fields" }).click();
+    await expect(page.getByRole("button", { name: "Phone", exact: true })).toBeVisible();
+    await checkA11y();
     const button = page.getByRole("button", { name: "Concurrent calls", exact: true });
     await button.focus();
     await expect(meaning(page)).toContainText("Maximum number of concurrent calls");
     await expect(button).toHaveAccessibleDescription(/Maximum number of concurrent calls/);
-    await checkA11y();
 
     await page.reload();
     await page.getByRole("button", { name: "City", exact: true }).first().focus();

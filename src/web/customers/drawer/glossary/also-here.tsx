@@ -11,7 +11,7 @@ export function AlsoHere({ fields }: { fields: readonly DocumentedField[] }) {
   const labels = useMessages(customerFieldsMessages);
   if (!useExplainMode()) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 text-12 text-ink-3 *:min-h-6 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1 text-12 text-ink-3 print:hidden">
       {t.alsoHere}
       {fields.map((field) => (
         <FieldLabel key={field} field={field}>

@@ -21,7 +21,7 @@ export function FieldLabel({ field, children }: FieldLabelProps) {
       type="button"
       data-meaning={field}
       aria-describedby={meaningId}
-      className="cursor-help text-left underline decoration-dotted underline-offset-3"
+      className="-my-0.5 min-h-6 min-w-6 cursor-help text-left underline decoration-dotted underline-offset-3"
     >
       {children}
     </button>
