@@ -17,7 +17,7 @@ export function useDrawerFacts(
 ): DrawerFacts {
   const today = useToday();
   const { data: resellers } = useQuery(resellerQueries.list());
-  const above = useResellersAbove(record);
+  const above = useResellersAbove(record, !listQuery.full);
   return useMemo(() => {
     const names = new Map(resellers?.map(({ _id, name }) => [_id, name]));
     const { limit, full } = listQuery;
@@ -40,11 +40,14 @@ export function useDrawerFacts(
   }, [today, resellers, above, listQuery, user]);
 }
 
-/** The resellers above a customer. The documentation's own sample is its own parent, and has none above it. */
-function useResellersAbove(record: CustomerRecord | null): readonly CustomerRecord[] {
+/**
+ * The resellers above a customer, as far as they are known or may be asked for: full mode promises that a customer of
+ * the page opens with no request at all. The documentation's own sample is its own parent, and has none above it.
+ */
+function useResellersAbove(record: CustomerRecord | null, mayAsk: boolean): readonly CustomerRecord[] {
   const { _id = "", parentReseller } = record?.customer ?? {};
   const isBelow = Boolean(parentReseller) && parentReseller !== _id;
-  const { data } = useQuery({ ...resellerQueries.path(parentReseller ?? ""), enabled: isBelow });
+  const { data } = useQuery({ ...resellerQueries.path(parentReseller ?? ""), enabled: isBelow && mayAsk });
   return isBelow && data ? data : nobody;
 }
 
