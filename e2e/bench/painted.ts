@@ -59,7 +59,8 @@ export function installProbe(): void {
       channel.port2.postMessage(null);
     });
   const begin = (started: Started, shown: Shown) => {
-    window.bench.painted = new Promise((resolve) => {
+    window.bench.painted = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`Not painted: ${JSON.stringify(shown)} after ${started}.`)), 30_000);
       let start = started === "navigation" ? 0 : -1;
       const check = () => {
         if (start < 0 || !isShown(shown)) return;
@@ -78,6 +79,8 @@ export function installProbe(): void {
       );
     });
   };
+  // Whoever waits for it is told of a failure; a page that is left before has nobody to tell.
+  window.addEventListener("unhandledrejection", (event) => event.preventDefault());
   window.bench = { begin, painted: Promise.resolve(0), longTasks, slowEvents };
   begin("navigation", {});
 }

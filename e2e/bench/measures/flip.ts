@@ -26,8 +26,8 @@ export const flip: Measure = {
 export async function flips({ browser, cookies }: Bench, url: string, conditions: Conditions, limit = 25) {
   const { page, cdp, close } = await visit(browser, cookies, nextDoor);
   await openList(page, { name: "desk", url }, `all=true&limit=${limit}`);
+  await page.waitForLoadState("networkidle");
   await setConditions(cdp, conditions);
-  await page.waitForTimeout(glance);
   const times: number[] = [];
   const work: number[] = [];
   for (let count = 0; count <= laterFlips; count += 1) {
@@ -42,6 +42,7 @@ export async function flips({ browser, cookies }: Bench, url: string, conditions
 
 /** Clicks "Next page" with a real pointer and waits until another first row is painted. */
 export async function nextPage(page: Page): Promise<number> {
+  await page.locator('nav a[aria-label="Next page"][href]').waitFor();
   const { id, x, y } = await page.evaluate(() => {
     const box = document.querySelector('nav a[aria-label="Next page"]')?.getBoundingClientRect();
     const row = document.querySelector<HTMLElement>("tbody th a[data-customer]");
