@@ -4,6 +4,7 @@ export const paths = {
   login: "/login",
   customers: "/customers",
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
+  resellers: "/resellers",
   /** The page that shows customers side by side; two to four make sense, one is where a choice begins. */
   compare: (ids: readonly string[]) => `/customers/compare?ids=${ids.map(encodeURIComponent).join(",")}`,
 } as const;

@@ -57,6 +57,13 @@ export const router = createBrowserRouter([
             },
           },
           {
+            path: "/resellers",
+            lazy: async () => {
+              const { ResellersPage } = await import("./resellers/resellers-page.tsx");
+              return { Component: ResellersPage };
+            },
+          },
+          {
             path: "*",
             lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }),
           },

@@ -18,7 +18,7 @@ export const customerQueries = {
   list: (query: CustomerQuery) =>
     queryOptions({
       queryKey: [...customerQueries.lists(), query],
-      queryFn: ({ signal }) => fetchPage(query, signal),
+      queryFn: ({ signal }) => fetchCustomerPage(query, signal),
       placeholderData: keepPreviousData,
       staleTime,
     }),
@@ -28,7 +28,7 @@ export const customerQueries = {
     queryOptions({
       queryKey: [...customerQueries.all(), "detail", id],
       queryFn: async ({ signal }) => {
-        const { customers } = await fetchPage(detailQuery(id), signal);
+        const { customers } = await fetchCustomerPage(detailQuery(id), signal);
         // The platform may answer the id in another letter case than it was asked for.
         return customers.find(({ customer }) => sameId(customer._id, id)) ?? null;
       },
@@ -50,7 +50,8 @@ function detailQuery(id: string): CustomerQuery {
   };
 }
 
-function fetchPage(query: CustomerQuery, signal: AbortSignal) {
+/** One page of `GET /api/customer`; for queries that are made of more than one. */
+export function fetchCustomerPage(query: CustomerQuery, signal: AbortSignal) {
   return fetchAsUser({
     path: `${apiPaths.customers}?${writeRequest(query)}`,
     read: readCustomerPage,

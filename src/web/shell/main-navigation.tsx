@@ -3,6 +3,7 @@ import type { User } from "#contract/session.ts";
 import { canListCustomers } from "#contract/session.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { paths } from "#web/paths.ts";
 import { homePath } from "#web/session/home-path.ts";
 
 /** The desk's pages that this level may use; a link that would be refused is not there. */
@@ -10,14 +11,21 @@ export function MainNavigation({ user }: { user: User }) {
   const t = useMessages(shellMessages);
   if (!canListCustomers(user)) return null;
   return (
-    <nav aria-label={t.mainNavigation} className="h-full max-sm:sr-only">
+    <nav aria-label={t.mainNavigation} className="flex h-full gap-5 max-sm:sr-only">
       {/* The active one is matched by path, so that filters do not make it another page. */}
-      <NavLink
-        to={homePath(user)}
-        className="relative inline-flex h-full items-center font-500 text-ink-2 hover:text-ink aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
-      >
-        {t.customers}
-      </NavLink>
+      <PageLink to={homePath(user)}>{t.customers}</PageLink>
+      <PageLink to={paths.resellers}>{t.resellers}</PageLink>
     </nav>
+  );
+}
+
+function PageLink({ to, children }: { to: string; children: string }) {
+  return (
+    <NavLink
+      to={to}
+      className="relative inline-flex h-full items-center font-500 text-ink-2 hover:text-ink aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-0 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
+    >
+      {children}
+    </NavLink>
   );
 }

@@ -2,6 +2,7 @@ import type { shell as english } from "#web/i18n/en/shell.ts";
 
 export const shell: typeof english = {
   customers: "Kunder",
+  resellers: "Forhandlere",
   mainNavigation: "Hovedmenu",
   skipToContent: "Gå til indholdet",
   language: "Sprog",

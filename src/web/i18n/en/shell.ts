@@ -1,6 +1,7 @@
 /** The frame around every page, and the pages that are shown in place of one. */
 export const shell = {
   customers: "Customers",
+  resellers: "Resellers",
   mainNavigation: "Main",
   skipToContent: "Skip to content",
   language: "Language",

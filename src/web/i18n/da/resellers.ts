@@ -1,0 +1,43 @@
+import type { resellers as english } from "#web/i18n/en/resellers.ts";
+
+export const resellers: typeof english = {
+  title: "Forhandlere",
+  search: "Søg forhandlere",
+  withSubresellers: "Tæl underforhandlere med",
+  withSubresellersHint: "Når den er slået fra, tælles og vises kun kunder direkte under en forhandler.",
+  reseller: "Forhandler",
+  subresellers: "Underforhandlere",
+  customers: "Kunder",
+  expandAll: "Fold alle ud",
+  collapseAll: "Fold alle sammen",
+  expand: (name) => `Fold ${name} ud`,
+  collapse: (name) => `Fold ${name} sammen`,
+  loading: "Indlæser",
+  notLoaded: "Ikke hentet",
+  notAllowed: "Ingen adgang",
+  notAllowedHint: "Kun ADMIN kan spørge efter en enkelt forhandlers kunder.",
+
+  orphan: "Overliggende er ikke på listen",
+  orphanHint: (id) => `Den overliggende forhandler ${id} er slettet, eller du har ikke adgang til den.`,
+  cycle: "Forhandlere i ring",
+  cycleHint: "De overliggende forhandlere fører tilbage til den selv. Ringen er brudt her, så alt kan vises.",
+  own: "Din forhandler",
+
+  unknownNesting: (count) =>
+    `${count} forhandlere står øverst, fordi det ikke kan læses, hvem de hører under.`,
+  nestingFailed: "Kunne ikke hente, hvilken forhandler der hører under hvilken.",
+  nestingFailedLead: "Forhandlerne vises uden niveauer.",
+  ownCountsOnly: "Dit niveau kan kun tælle og vise kunder hos din egen forhandler.",
+  countsFailed: (count) => `Kunne ikke tælle kunder hos ${count} forhandlere.`,
+  retry: "Prøv igen",
+
+  found: (count) => `${count} forhandlere fundet`,
+  noMatch: "Ingen forhandler passer",
+  noMatchLead: "Hvert ord skal findes i navnet eller id'et.",
+  clearSearch: "Ryd søgning",
+  empty: "Ingen forhandlere",
+  emptyLead: "Der er ingen forhandlere, som du har adgang til.",
+  failed: "Kunne ikke hente forhandlerne",
+  forbidden: "Ingen adgang til forhandlerne",
+  forbiddenLead: "Platformen gav ikke dit adgangsniveau adgang til listen over forhandlere.",
+};

@@ -1,0 +1,15 @@
+import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { isAdmin, type User } from "#contract/session.ts";
+
+/**
+ * The list of one reseller's customers, or null where the level may not ask for it: `parentReseller` is for ADMIN
+ * only, and everybody else's list starts at the own reseller.
+ */
+export function scopeOf(
+  user: Pick<User, "accessLevel" | "customer">,
+  resellerId: string,
+  includeSubresellers: boolean,
+): CustomerQuery | null {
+  if (isAdmin(user)) return { ...defaultAddress, parentReseller: resellerId, includeSubresellers };
+  return resellerId === user.customer ? { ...defaultAddress, includeSubresellers } : null;
+}

@@ -1,0 +1,117 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { useSearchParams } from "react-router";
+import { writeAddress } from "#contract/customer-query.ts";
+import { resellersMessages } from "#web/i18n/resellers-messages.ts";
+import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { paths } from "#web/paths.ts";
+import { useUser } from "#web/session/use-session.ts";
+import { PageTitle } from "#web/shell/page-title.tsx";
+import { InTopBar } from "#web/shell/top-bar-slots.tsx";
+import { Button } from "#web/ui/button.tsx";
+import { EmptyState } from "#web/ui/empty-state.tsx";
+import { Switch } from "#web/ui/switch.tsx";
+import { tooltip } from "#web/ui/tooltip.ts";
+import { scopeOf } from "./reseller-scope.ts";
+import { ResellerTreegrid } from "./reseller-treegrid.tsx";
+import { ResellersFailed } from "./resellers-failed.tsx";
+import { TreeNotices } from "./tree-notices.tsx";
+import { branchIds, searchTree, treeRows } from "./tree-rows.ts";
+import { TreeSearch } from "./tree-search.tsx";
+import { useOpenBranches } from "./use-open-branches.ts";
+import { useResellerTree } from "./use-reseller-tree.ts";
+
+/** `/resellers?filter=…&includeSubresellers=true`: who stands below whom, and how many customers each has. */
+export function ResellersPage() {
+  const t = useMessages(resellersMessages);
+  const { number } = useFormat();
+  const user = useUser();
+  const [search, setSearch] = useSearchParams();
+  const [text, setText] = useState(search.get("filter") ?? "");
+  const filter = useDeferredValue(text.trim());
+  const tree = useResellerTree();
+  const { isOpen, setOpen } = useOpenBranches(tree.total);
+  const includeSubresellers = search.get("includeSubresellers") === "true";
+
+  function patch(name: string, value: string) {
+    const next = new URLSearchParams(search);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setSearch(next, { replace: true });
+  }
+  function find(wanted: string) {
+    setText(wanted);
+    patch("filter", wanted.trim());
+  }
+  function hrefOf(id: string) {
+    const scope = scopeOf(user, id, includeSubresellers);
+    return scope && `${paths.customers}?${writeAddress(scope)}`;
+  }
+
+  const kept = useMemo(
+    () => tree.roots && (filter ? searchTree(tree.roots, filter) : { roots: tree.roots, found: tree.total }),
+    [tree.roots, tree.total, filter],
+  );
+  // A search opens the way to what it found.
+  const rows = kept && treeRows(kept.roots, (id) => filter !== "" || isOpen(id));
+  const branches = useMemo(() => branchIds(tree.roots ?? []), [tree.roots]);
+  const { error } = tree.list;
+
+  return (
+    <main className="flex min-h-0 flex-1 flex-col">
+      <PageTitle>{t.title}</PageTitle>
+      <InTopBar slot="search">
+        <TreeSearch text={text} onChange={find} />
+      </InTopBar>
+      <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
+        <h1 className="flex items-baseline gap-2 text-15 font-600" tabIndex={-1}>
+          {t.title}
+          <span className="font-400 text-ink-2 tabular-nums">{kept ? number(kept.found) : "…"}</span>
+        </h1>
+        <span role="status" className="sr-only">
+          {filter && kept ? t.found(number(kept.found)) : ""}
+        </span>
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          {branches.length > 0 && !filter && (
+            <>
+              <Button look="quiet" onClick={() => setOpen(branches, true)}>
+                {t.expandAll}
+              </Button>
+              <Button look="quiet" onClick={() => setOpen(branches, false)}>
+                {t.collapseAll}
+              </Button>
+            </>
+          )}
+          <span {...tooltip(t.withSubresellersHint)}>
+            <Switch
+              label={t.withSubresellers}
+              checked={includeSubresellers}
+              onChange={(on) => patch("includeSubresellers", on ? "true" : "")}
+            />
+          </span>
+        </div>
+      </div>
+      <TreeNotices {...tree} />
+      <div className="border-b border-line" />
+      {!rows && error && <ResellersFailed error={error} onRetry={() => void tree.list.refetch()} />}
+      {!rows && !error && (
+        <p role="status" className="animate-late px-4 py-3 text-ink-2">
+          {t.loading}
+        </p>
+      )}
+      {rows && tree.total === 0 && <EmptyState title={t.empty} lead={t.emptyLead} />}
+      {rows && tree.total > 0 && rows.length === 0 && (
+        <EmptyState title={t.noMatch} lead={t.noMatchLead}>
+          <Button onClick={() => find("")}>{t.clearSearch}</Button>
+        </EmptyState>
+      )}
+      {rows && rows.length > 0 && (
+        <ResellerTreegrid
+          rows={rows}
+          includeSubresellers={includeSubresellers}
+          hrefOf={hrefOf}
+          setOpen={setOpen}
+        />
+      )}
+    </main>
+  );
+}
