@@ -1,3 +1,4 @@
+import { focusTitle } from "#web/customers/focus-title.ts";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Banner } from "#web/ui/banner.tsx";
@@ -10,7 +11,13 @@ export function CountsFailed({ count, onRetry }: { count: number; onRetry: () =>
   const { number } = useFormat();
   if (count === 0) return null;
   const retry = (
-    <Button size="row" onClick={onRetry}>
+    <Button
+      size="row"
+      onClick={() => {
+        onRetry();
+        focusTitle();
+      }}
+    >
       {t.retry}
     </Button>
   );
@@ -18,7 +25,7 @@ export function CountsFailed({ count, onRetry }: { count: number; onRetry: () =>
     <Banner
       tone="bad"
       mark={<StateMark shape="octagon" />}
-      fact={t.countsFailed(number(count))}
+      fact={t.countsFailed(count, number(count))}
       actions={retry}
     />
   );

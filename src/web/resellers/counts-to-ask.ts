@@ -1,5 +1,5 @@
 /** How many counts are on their way at once: enough to fill a screen quickly, few enough to leave others their turn. */
-export const countsAtOnce = 4;
+const countsAtOnce = 4;
 
 /** `running` counts towards the limit, `settled` has an answer or has failed. */
 export type CountState = "idle" | "running" | "settled";

@@ -10,11 +10,10 @@ import { tooltip } from "#web/ui/tooltip.ts";
 import { CountCell } from "./count-cell.tsx";
 import type { TreeRow } from "./tree-rows.ts";
 import type { CustomerCount } from "./use-customer-counts.ts";
-import { rowHeight } from "./use-row-window.ts";
 
-/** The columns of head and rows: name, subresellers, customers. */
+/** The columns of head and rows: name, subresellers (not on a phone), customers. The numbers stay near their names. */
 export const gridClass =
-  "grid grid-cols-[minmax(0,1fr)_8rem_8rem] items-center gap-x-3 px-4 max-sm:grid-cols-[minmax(0,1fr)_auto_6rem]";
+  "grid grid-cols-[minmax(0,36rem)_7rem_7rem] items-center gap-x-3 px-4 max-sm:grid-cols-[minmax(0,1fr)_5rem]";
 
 /** Steps of the indent; deeper levels stand below the last one, so that a long chain keeps room for names. */
 const deepestIndent = 8;
@@ -26,15 +25,19 @@ interface ResellerRowProps {
   isActive: boolean;
   href: string | null;
   count: CustomerCount;
+  /** In rem. */
+  height: number;
   onFocus: () => void;
   onToggle: () => void;
 }
 
 /** A reseller: open or close, its name as the way to its customers, why it stands where it stands, and how many. */
-export function ResellerRow({ ref, row, index, isActive, href, count, onFocus, onToggle }: ResellerRowProps) {
+export function ResellerRow(props: ResellerRowProps) {
+  const { ref, row, index, isActive, href, count, height, onFocus, onToggle } = props;
   const t = useMessages(resellersMessages);
   const { number } = useFormat();
   const { reseller, children } = row.node;
+  const nameClass = row.isOnTheWay ? "text-ink-2" : "font-500";
   const indent = Math.min(row.level - 1, deepestIndent) * 1.25;
   return (
     <tr
@@ -47,23 +50,23 @@ export function ResellerRow({ ref, row, index, isActive, href, count, onFocus, o
       aria-setsize={row.siblings}
       aria-expanded={row.isOpen ?? undefined}
       onFocus={onFocus}
-      className={`${gridClass} absolute inset-x-0 h-9 border-b border-line-soft hover:bg-surface-2 focus-visible:-outline-offset-2`}
-      style={{ top: `${index * rowHeight}rem` }}
+      className={`${gridClass} absolute inset-x-0 border-b border-line-soft hover:bg-surface-2 focus-visible:-outline-offset-2`}
+      style={{ top: `${index * height}rem`, height: `${height}rem` }}
     >
       <th
         role="rowheader"
         scope="row"
-        className="flex font-400 text-left min-w-0 items-center gap-1.5"
+        className="flex min-w-0 items-center gap-1.5 text-left font-400 max-sm:-ml-3"
         style={{ paddingLeft: `${indent}rem` }}
       >
         {row.isOpen === null ? (
-          <span className="w-6 shrink-0" />
+          <span className="w-6 shrink-0 max-sm:w-11" />
         ) : (
           <button
             type="button"
             tabIndex={-1}
             aria-label={row.isOpen ? t.collapse(reseller.name) : t.expand(reseller.name)}
-            className="grid size-6 shrink-0 place-items-center rounded-6 text-ink-2 hover:bg-surface-3"
+            className="grid size-6 max-sm:size-11 shrink-0 place-items-center rounded-6 text-ink-2 hover:bg-surface-3"
             onClick={onToggle}
           >
             <ChevronRight
@@ -79,12 +82,12 @@ export function ResellerRow({ ref, row, index, isActive, href, count, onFocus, o
             to={href}
             tabIndex={-1}
             title={reseller.name}
-            className="min-w-0 truncate font-500 hover:underline"
+            className={`min-w-0 truncate hover:underline max-sm:py-3 ${nameClass}`}
           >
             <StoredText text={reseller.name} />
           </Link>
         ) : (
-          <span title={reseller.name} className="min-w-0 truncate font-500">
+          <span title={reseller.name} className={`min-w-0 truncate ${nameClass}`}>
             <StoredText text={reseller.name} />
           </span>
         )}
@@ -105,9 +108,12 @@ function Place({ row: { node } }: { row: TreeRow }) {
   if (node.reseller._id === customer) return <Tag>{t.own}</Tag>;
   if (node.detached === null) return null;
   const isCycle = node.detached === "cycle";
+  const hint = isCycle ? t.cycleHint : t.orphanHint(node.reseller.parentReseller ?? "");
   return (
-    <span {...tooltip(isCycle ? t.cycleHint : t.orphanHint(node.reseller.parentReseller ?? ""))}>
+    <span {...tooltip(hint)}>
       <Tag>{isCycle ? t.cycle : t.orphan}</Tag>
+      {/* A row has the focus as a whole, so its parts show no tooltip to the keyboard. */}
+      <span className="sr-only">{hint}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router";
+import { useIsPhone } from "#web/customers/use-is-phone.ts";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { CountsFailed } from "./counts-failed.tsx";
@@ -8,7 +9,7 @@ import { gridClass, ResellerRow } from "./reseller-row.tsx";
 import { treeStep, typedRow } from "./tree-keys.ts";
 import type { TreeRow } from "./tree-rows.ts";
 import { useCustomerCounts } from "./use-customer-counts.ts";
-import { rowHeight, useRowWindow } from "./use-row-window.ts";
+import { useRowWindow } from "./use-row-window.ts";
 
 interface ResellerTreegridProps {
   rows: readonly TreeRow[];
@@ -17,6 +18,9 @@ interface ResellerTreegridProps {
   hrefOf: (id: string) => string | null;
   setOpen: (ids: readonly string[], open: boolean) => void;
 }
+
+/** In rem, so that they grow with the reader's text size; on a phone a row is as high as a thumb needs. */
+const rowHeights = { desk: 2.25, phone: 2.75 } as const;
 
 /** A pause after which the next letter begins a new name, in milliseconds. */
 const typingPause = 700;
@@ -32,7 +36,8 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
   const activeRow = useRef<HTMLTableRowElement>(null);
   const typing = useRef({ text: "", at: 0 });
   const [activeId, setActiveId] = useState<string | null>(null);
-  const { from, to } = useRowWindow(scroller);
+  const height = useIsPhone() ? rowHeights.phone : rowHeights.desk;
+  const { from, to } = useRowWindow(scroller, height);
   const active = Math.max(
     0,
     rows.findIndex(({ node }) => node.reseller._id === activeId),
@@ -82,8 +87,8 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
     <>
       <CountsFailed count={failed} onRetry={retry} />
       <div ref={scroller} className="min-h-0 flex-1 scroll-pt-9 overflow-auto">
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML has no treegrid, and ARIA allows it on a table */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML has no treegrid, ARIA allows it on a table
           role="treegrid"
           aria-label={t.title}
           aria-rowcount={rows.length + 1}
@@ -92,22 +97,18 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
         >
           <thead role="rowgroup" className="sticky top-0 z-10 block bg-surface-1 text-12 text-ink-2">
             <tr role="row" aria-rowindex={1} className={`${gridClass} h-8 border-b border-line`}>
-              <th scope="col" className="text-left font-500">
+              <th role="columnheader" scope="col" className="text-left font-500">
                 {t.reseller}
               </th>
-              <th scope="col" className="text-right font-500 max-sm:sr-only">
+              <th role="columnheader" scope="col" className="text-right font-500 max-sm:sr-only">
                 {t.subresellers}
               </th>
-              <th scope="col" className="text-right font-500">
+              <th role="columnheader" scope="col" className="text-right font-500">
                 {t.customers}
               </th>
             </tr>
           </thead>
-          <tbody
-            role="rowgroup"
-            className="relative block"
-            style={{ height: `${rows.length * rowHeight}rem` }}
-          >
+          <tbody role="rowgroup" className="relative block" style={{ height: `${rows.length * height}rem` }}>
             {drawn.map(({ row, index }) => {
               const { _id } = row.node.reseller;
               return (
@@ -118,6 +119,7 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
                   index={index}
                   isActive={index === active}
                   href={hrefOf(_id)}
+                  height={height}
                   count={counts.get(_id) ?? "loading"}
                   onFocus={() => setActiveId(_id)}
                   onToggle={() => setOpen([_id], !row.isOpen)}

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { writeAddress } from "#contract/customer-query.ts";
+import { focusTitle } from "#web/customers/focus-title.ts";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -19,6 +20,7 @@ import { branchIds, searchTree, treeRows } from "./tree-rows.ts";
 import { TreeSearch } from "./tree-search.tsx";
 import { useOpenBranches } from "./use-open-branches.ts";
 import { useResellerTree } from "./use-reseller-tree.ts";
+import { useTypedFilter } from "./use-typed-filter.ts";
 
 /** `/resellers?filter=…&includeSubresellers=true`: who stands below whom, and how many customers each has. */
 export function ResellersPage() {
@@ -26,49 +28,50 @@ export function ResellersPage() {
   const { number } = useFormat();
   const user = useUser();
   const [search, setSearch] = useSearchParams();
-  const [text, setText] = useState(search.get("filter") ?? "");
-  const filter = useDeferredValue(text.trim());
+  const { text, type } = useTypedFilter(search.get("filter") ?? "", (filter) => patch("filter", filter));
   const tree = useResellerTree();
   const { isOpen, setOpen } = useOpenBranches(tree.total);
+  const filter = useDeferredValue(text.trim());
   const includeSubresellers = search.get("includeSubresellers") === "true";
 
   function patch(name: string, value: string) {
-    const next = new URLSearchParams(search);
+    // Read at the call: what was typed is written later, and must not undo what was switched meanwhile.
+    const next = new URLSearchParams(window.location.search);
     if (value) next.set(name, value);
     else next.delete(name);
     setSearch(next, { replace: true });
-  }
-  function find(wanted: string) {
-    setText(wanted);
-    patch("filter", wanted.trim());
   }
   function hrefOf(id: string) {
     const scope = scopeOf(user, id, includeSubresellers);
     return scope && `${paths.customers}?${writeAddress(scope)}`;
   }
 
-  const kept = useMemo(
-    () => tree.roots && (filter ? searchTree(tree.roots, filter) : { roots: tree.roots, found: tree.total }),
-    [tree.roots, tree.total, filter],
+  const found = useMemo(
+    () => (tree.roots && filter ? searchTree(tree.roots, filter) : null),
+    [tree.roots, filter],
   );
-  // A search opens the way to what it found.
-  const rows = kept && treeRows(kept.roots, (id) => filter !== "" || isOpen(id));
+  const rows = tree.roots && treeRows(tree.roots, isOpen, found);
+  const count = found ? found.matches.size : tree.total;
   const branches = useMemo(() => branchIds(tree.roots ?? []), [tree.roots]);
   const { error } = tree.list;
+  function retry() {
+    void tree.list.refetch();
+    focusTitle();
+  }
 
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageTitle>{t.title}</PageTitle>
       <InTopBar slot="search">
-        <TreeSearch text={text} onChange={find} />
+        <TreeSearch text={text} onChange={type} />
       </InTopBar>
       <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
         <h1 className="flex items-baseline gap-2 text-15 font-600" tabIndex={-1}>
           {t.title}
-          <span className="font-400 text-ink-2 tabular-nums">{kept ? number(kept.found) : "…"}</span>
+          <span className="font-400 text-ink-2 tabular-nums">{rows ? number(count) : "…"}</span>
         </h1>
         <span role="status" className="sr-only">
-          {filter && kept ? t.found(number(kept.found)) : ""}
+          {found ? t.found(count, number(count)) : ""}
         </span>
         <div className="ml-auto flex flex-wrap items-center gap-2">
           {branches.length > 0 && !filter && (
@@ -92,7 +95,7 @@ export function ResellersPage() {
       </div>
       <TreeNotices {...tree} />
       <div className="border-b border-line" />
-      {!rows && error && <ResellersFailed error={error} onRetry={() => void tree.list.refetch()} />}
+      {!rows && error && <ResellersFailed error={error} onRetry={retry} />}
       {!rows && !error && (
         <p role="status" className="animate-late px-4 py-3 text-ink-2">
           {t.loading}
@@ -101,7 +104,7 @@ export function ResellersPage() {
       {rows && tree.total === 0 && <EmptyState title={t.empty} lead={t.emptyLead} />}
       {rows && tree.total > 0 && rows.length === 0 && (
         <EmptyState title={t.noMatch} lead={t.noMatchLead}>
-          <Button onClick={() => find("")}>{t.clearSearch}</Button>
+          <Button onClick={() => type("")}>{t.clearSearch}</Button>
         </EmptyState>
       )}
       {rows && rows.length > 0 && (

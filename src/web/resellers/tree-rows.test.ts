@@ -24,13 +24,22 @@ test("rows come from the top down with their level, and a closed branch hides wh
 });
 
 test("a search keeps the ancestors of what it found, and counts only what it found", () => {
-  const { roots: kept, found } = searchTree(roots, "BORN");
-  expect(ids(treeRows(kept, () => true))).toEqual(["a", "b", "c"]);
-  expect(found).toBe(1);
+  const found = searchTree(roots, "BORN");
+  const shown = treeRows(roots, () => false, found);
+  expect(ids(shown)).toEqual(["a", "b", "c"]);
+  expect(shown.map(({ isOnTheWay }) => isOnTheWay)).toEqual([true, true, false]);
+  expect(found.matches.size).toBe(1);
+});
+
+test("a search says how many resellers stand below, and not how many of them it found", () => {
+  const wide = resellerTree([reseller("top"), reseller("one", "top"), reseller("two", "top")]);
+  const [top, one] = treeRows(wide, () => true, searchTree(wide, "one"));
+  expect(top?.node.children).toHaveLength(2);
+  expect(one?.siblings).toBe(1);
 });
 
 test.each(["ærø", "aeroe tele", "tele ÆRØ"])("the search reads Danish letters as written: %s", (text) => {
-  expect(searchTree(roots, text).found).toBe(1);
+  expect(searchTree(roots, text).matches.size).toBe(1);
 });
 
 test("every reseller with others below it is a branch", () => {

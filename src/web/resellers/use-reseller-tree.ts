@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { resellerTree } from "#insight/reseller-tree.ts";
+import { resellerParentsQuery } from "#web/api/reseller-parents-query.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { nestedResellers } from "./nested-resellers.ts";
@@ -9,7 +10,7 @@ import { nestedResellers } from "./nested-resellers.ts";
 export function useResellerTree() {
   const user = useUser();
   const list = useQuery(resellerQueries.list());
-  const parents = useQuery(resellerQueries.parents());
+  const parents = useQuery(resellerParentsQuery());
   const { data: listed } = list;
   // A tree without its levels would jump when they come: the nesting is waited for, unless it fails.
   const nesting = parents.data ?? (parents.error ? null : undefined);

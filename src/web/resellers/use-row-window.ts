@@ -1,19 +1,17 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** Height of a row in rem, so that it grows with the reader's text size. */
-export const rowHeight = 2.25;
 /** Rows above and below the window that are there already when they are scrolled to. */
 const margin = 6;
 
-/** The rows `from` up to, not including, `to` that can be seen in `scroller`. */
-export function useRowWindow(scroller: RefObject<HTMLElement | null>) {
+/** The rows `from` up to, not including, `to` that can be seen in `scroller`; each is `height` rem high. */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, height: number) {
   const [seen, setSeen] = useState({ from: 0, to: 40 });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      const pixels = rowHeight * rem;
+      const pixels = height * rem;
       const from = Math.max(0, Math.floor(element.scrollTop / pixels) - margin);
       const to = Math.ceil((element.scrollTop + element.clientHeight) / pixels) + margin;
       setSeen((before) => (before.from === from && before.to === to ? before : { from, to }));
@@ -26,6 +24,6 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>) {
       resized.disconnect();
       element.removeEventListener("scroll", measure);
     };
-  }, [scroller]);
+  }, [scroller, height]);
   return seen;
 }

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from "react";
+import { useIsPhone } from "#web/customers/use-is-phone.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
@@ -5,10 +7,11 @@ import { tooltip } from "#web/ui/tooltip.ts";
 import { Mark, productName } from "./brand.tsx";
 import { LanguageSelect } from "./language-select.tsx";
 import { MainNavigation } from "./main-navigation.tsx";
-import { PhoneMenu } from "./phone-menu.tsx";
 import { ThemeButton } from "./theme-button.tsx";
 import { TopBarSlot } from "./top-bar-slots.tsx";
 import { UserMenu } from "./user-menu.tsx";
+
+const PhoneMenu = lazy(() => import("./phone-menu.tsx").then((module) => ({ default: module.PhoneMenu })));
 
 /**
  * Mark and name | whose desk it is | where to go | search | language, theme, user. Where it gets narrow the search box
@@ -17,6 +20,7 @@ import { UserMenu } from "./user-menu.tsx";
 export function TopBar() {
   const t = useMessages(shellMessages);
   const user = useUser();
+  const onPhone = useIsPhone();
   return (
     <header className="@container relative z-30 shrink-0 border-line bg-surface-1 sm:h-12 sm:border-b">
       <a
@@ -53,7 +57,11 @@ export function TopBar() {
         </div>
         <div className="flex items-center gap-2 sm:hidden">
           <TopBarSlot name="actions" className="flex items-center" />
-          <PhoneMenu />
+          {onPhone && (
+            <Suspense fallback={<span className="size-11" />}>
+              <PhoneMenu />
+            </Suspense>
+          )}
         </div>
       </div>
     </header>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { isAdmin, type User } from "#contract/session.ts";
+import { resellerPathQuery } from "#web/api/reseller-path-query.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { paths } from "#web/paths.ts";
 import { addressOf } from "../use-customers-search.ts";
@@ -47,7 +48,7 @@ export function useDrawerFacts(
 function useResellersAbove(record: CustomerRecord | null, mayAsk: boolean): readonly CustomerRecord[] {
   const { _id = "", parentReseller } = record?.customer ?? {};
   const isBelow = Boolean(parentReseller) && parentReseller !== _id;
-  const { data } = useQuery({ ...resellerQueries.path(parentReseller ?? ""), enabled: isBelow && mayAsk });
+  const { data } = useQuery({ ...resellerPathQuery(parentReseller ?? ""), enabled: isBelow && mayAsk });
   return isBelow && data ? data : nobody;
 }
 

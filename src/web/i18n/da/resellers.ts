@@ -3,7 +3,7 @@ import type { resellers as english } from "#web/i18n/en/resellers.ts";
 export const resellers: typeof english = {
   title: "Forhandlere",
   search: "Søg forhandlere",
-  withSubresellers: "Tæl underforhandlere med",
+  withSubresellers: "Med underforhandlere",
   withSubresellersHint: "Når den er slået fra, tælles og vises kun kunder direkte under en forhandler.",
   reseller: "Forhandler",
   subresellers: "Underforhandlere",
@@ -23,20 +23,25 @@ export const resellers: typeof english = {
   cycleHint: "De overliggende forhandlere fører tilbage til den selv. Ringen er brudt her, så alt kan vises.",
   own: "Din forhandler",
 
-  unknownNesting: (count) =>
-    `${count} forhandlere står øverst, fordi det ikke kan læses, hvem de hører under.`,
+  unknownNesting: (count, written) =>
+    count === 1
+      ? "1 forhandler står øverst, fordi det ikke kan læses, hvem den hører under."
+      : `${written} forhandlere står øverst, fordi det ikke kan læses, hvem de hører under.`,
   nestingFailed: "Kunne ikke hente, hvilken forhandler der hører under hvilken.",
   nestingFailedLead: "Forhandlerne vises uden niveauer.",
   ownCountsOnly: "Dit niveau kan kun tælle og vise kunder hos din egen forhandler.",
-  countsFailed: (count) => `Kunne ikke tælle kunder hos ${count} forhandlere.`,
+  countsFailed: (count, written) =>
+    `Kunne ikke tælle kunder hos ${count === 1 ? "1 forhandler" : `${written} forhandlere`}.`,
   retry: "Prøv igen",
 
-  found: (count) => `${count} forhandlere fundet`,
+  found: (count, written) => (count === 1 ? "1 forhandler fundet" : `${written} forhandlere fundet`),
   noMatch: "Ingen forhandler passer",
   noMatchLead: "Hvert ord skal findes i navnet eller id'et.",
   clearSearch: "Ryd søgning",
   empty: "Ingen forhandlere",
   emptyLead: "Der er ingen forhandlere, som du har adgang til.",
+  refreshFailed: "Kunne ikke opdatere.",
+  resellersFrom: (time) => `Forhandlerne er fra ${time}.`,
   failed: "Kunne ikke hente forhandlerne",
   forbidden: "Ingen adgang til forhandlerne",
   forbiddenLead: "Platformen gav ikke dit adgangsniveau adgang til listen over forhandlere.",

@@ -2,7 +2,7 @@
 export const resellers = {
   title: "Resellers",
   search: "Search resellers",
-  withSubresellers: "Count with subresellers",
+  withSubresellers: "With subresellers",
   withSubresellersHint: "Off, only customers directly under a reseller are counted and listed.",
   reseller: "Reseller",
   subresellers: "Subresellers",
@@ -22,20 +22,26 @@ export const resellers = {
   cycleHint: "Its parents lead back to itself. The ring is cut here so that all of it can be shown.",
   own: "Your reseller",
 
-  unknownNesting: (count: string) =>
-    `${count} resellers stand at the top because the desk may not read who their parent is.`,
+  unknownNesting: (count: number, written: string) =>
+    count === 1
+      ? "1 reseller stands at the top because the desk may not read who its parent is."
+      : `${written} resellers stand at the top because the desk may not read who their parents are.`,
   nestingFailed: "Could not load which reseller belongs to which.",
   nestingFailedLead: "The resellers are shown without levels.",
   ownCountsOnly: "Your level may count and list the customers of your own reseller only.",
-  countsFailed: (count: string) => `Could not count customers for ${count} resellers.`,
+  countsFailed: (count: number, written: string) =>
+    `Could not count customers for ${count === 1 ? "1 reseller" : `${written} resellers`}.`,
   retry: "Retry",
 
-  found: (count: string) => `${count} resellers found`,
+  found: (count: number, written: string) =>
+    count === 1 ? "1 reseller found" : `${written} resellers found`,
   noMatch: "No reseller matches",
   noMatchLead: "Every word must occur in the name or the ID.",
   clearSearch: "Clear search",
   empty: "No resellers",
   emptyLead: "There is no reseller that you may see.",
+  refreshFailed: "Could not refresh.",
+  resellersFrom: (time: string) => `These resellers are from ${time}.`,
   failed: "Could not load the resellers",
   forbidden: "No access to the resellers",
   forbiddenLead: "The platform did not admit your access level to the resellers list.",
