@@ -37,6 +37,16 @@ export async function cutShort(page: Page, which: Which) {
   });
 }
 
+/** The true answer, changed: what a platform may send and the demo book does not hold. `change` works on the JSON. */
+export async function doctor<Body>(page: Page, which: Which, change: (body: Body) => void) {
+  await page.route(which, async (route) => {
+    const response = await route.fetch();
+    const json: Body = await response.json();
+    change(json);
+    await route.fulfill({ response, json });
+  });
+}
+
 /** The connection breaks before an answer. */
 export async function breakConnection(page: Page, which: Which) {
   await page.route(which, (route) => route.abort("connectionreset"));

@@ -28,6 +28,10 @@ const NothingFound = lazy(() =>
   import("./states/nothing-found.tsx").then((module) => ({ default: module.NothingFound })),
 );
 
+const ScopeBanner = lazy(() =>
+  import("#web/resellers/scope/scope-banner.tsx").then((module) => ({ default: module.ScopeBanner })),
+);
+
 const loadCards = () => import("./customer-cards.tsx");
 const CustomerCards = lazy(() => loadCards().then((module) => ({ default: module.CustomerCards })));
 if (isPhone()) void loadCards().catch(() => undefined); // while the first list is still on its way
@@ -89,6 +93,11 @@ export function CustomersList() {
           {!onPhone && <ColumnsButton query={query} />}
         </div>
       </div>
+      {query.parentReseller && (
+        <Suspense fallback={<div className="h-9" />}>
+          <ScopeBanner />
+        </Suspense>
+      )}
       <AddressNotice />
       {list.error && list.shown && (
         <ListBanner

@@ -5,12 +5,14 @@ import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { queryClient } from "#web/query-client.ts";
+import { ScopeTrail } from "#web/resellers/scope/scope-trail.tsx";
 import { requireSession } from "#web/session/load-session.ts";
 import { PageTitle } from "#web/shell/page-title.tsx";
 import { InTopBar } from "#web/shell/top-bar-slots.tsx";
 import { CustomersList } from "./customers-list.tsx";
 import { readSearch } from "./read-search.ts";
 import { SearchBox } from "./search-box.tsx";
+import { useCustomersSearch } from "./use-customers-search.ts";
 
 /** Starts the requests that the address asks for and does not wait for them (docs/decisions/004). */
 export async function customersLoader({ request }: LoaderFunctionArgs) {
@@ -28,6 +30,7 @@ export function CustomersPage() {
   return (
     <>
       <PageTitle>{t.title}</PageTitle>
+      <ScopeTrail {...useCustomersSearch()} />
       <InTopBar slot="search">
         <SearchBox />
       </InTopBar>

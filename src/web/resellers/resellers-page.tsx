@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { writeAddress } from "#contract/customer-query.ts";
+import { defaultAddress } from "#contract/customer-query.ts";
 import { focusTitle } from "#web/customers/focus-title.ts";
+import { addressOf } from "#web/customers/use-customers-search.ts";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
-import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { PageTitle } from "#web/shell/page-title.tsx";
 import { InTopBar } from "#web/shell/top-bar-slots.tsx";
@@ -15,6 +15,7 @@ import { tooltip } from "#web/ui/tooltip.ts";
 import { scopeOf } from "./reseller-scope.ts";
 import { ResellerTreegrid } from "./reseller-treegrid.tsx";
 import { ResellersFailed } from "./resellers-failed.tsx";
+import { ScopeTrail } from "./scope/scope-trail.tsx";
 import { TreeNotices } from "./tree-notices.tsx";
 import { branchIds, searchTree, treeRows } from "./tree-rows.ts";
 import { TreeSearch } from "./tree-search.tsx";
@@ -34,6 +35,8 @@ export function ResellersPage() {
   const filter = useDeferredValue(text.trim());
   const includeSubresellers = search.get("includeSubresellers") === "true";
 
+  const all = { ...defaultAddress, all: true, includeSubresellers };
+
   function patch(name: string, value: string) {
     // Read at the call: what was typed is written later, and must not undo what was switched meanwhile.
     const next = new URLSearchParams(window.location.search);
@@ -43,7 +46,7 @@ export function ResellersPage() {
   }
   function hrefOf(id: string) {
     const scope = scopeOf(user, id, includeSubresellers);
-    return scope && `${paths.customers}?${writeAddress(scope)}`;
+    return scope && addressOf(scope);
   }
 
   const found = useMemo(
@@ -62,6 +65,7 @@ export function ResellersPage() {
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageTitle>{t.title}</PageTitle>
+      <ScopeTrail query={all} href={(patch) => addressOf({ ...all, ...patch })} />
       <InTopBar slot="search">
         <TreeSearch text={text} onChange={type} />
       </InTopBar>

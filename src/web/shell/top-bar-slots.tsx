@@ -3,18 +3,19 @@ import { createPortal } from "react-dom";
 
 /**
  * Places in the top bar that the page below fills: the search box belongs to the list and reads the address, and the
- * bar must not. `search` is the box (on a phone a row of its own under the bar); `actions` are icon buttons of 44 px,
+ * bar must not. `scope` says whose customers an ADMIN looks at, where others have their own name. `search` is the box (on a phone a row of its own under the bar); `actions` are icon buttons of 44 px,
  * shown on a phone only (refresh).
  */
-type SlotName = "search" | "actions";
+type SlotName = "scope" | "search" | "actions";
 
 type Slots = Record<SlotName, HTMLElement | null>;
 
-const SlotsContext = createContext<Slots>({ search: null, actions: null });
+const empty: Slots = { scope: null, search: null, actions: null };
+const SlotsContext = createContext<Slots>(empty);
 const SetSlotContext = createContext<(name: SlotName, element: HTMLElement | null) => void>(() => undefined);
 
 export function TopBarSlots({ children }: { children: ReactNode }) {
-  const [slots, setSlots] = useState<Slots>({ search: null, actions: null });
+  const [slots, setSlots] = useState(empty);
   // A stable function: as a ref callback a new one would be called again on every render.
   const [setSlot] = useState(
     () => (name: SlotName, element: HTMLElement | null) =>

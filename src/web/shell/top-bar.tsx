@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { isAdmin } from "#contract/session.ts";
 import { useIsPhone } from "#web/customers/use-is-phone.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -12,6 +13,9 @@ import { TopBarSlot } from "./top-bar-slots.tsx";
 import { UserMenu } from "./user-menu.tsx";
 
 const PhoneMenu = lazy(() => import("./phone-menu.tsx").then((module) => ({ default: module.PhoneMenu })));
+
+/** Behind the product's name, and apart from it where that is shown. */
+const placeClass = "min-w-0 @4xl:ml-1 @4xl:border-l @4xl:border-line @4xl:pl-3.5";
 
 /**
  * Mark and name | whose desk it is | where to go | search | language, theme, user. Where it gets narrow the search box
@@ -35,13 +39,17 @@ export function TopBar() {
           <span className={`font-600 ${user.customerName ? "@max-4xl:hidden" : "max-sm:text-15"}`}>
             {productName}
           </span>
-          {user.customerName && (
-            <span
-              {...tooltip(user.customerName)}
-              className="truncate font-500 max-sm:text-15 sm:max-w-36 @4xl:ml-1 @4xl:max-w-60 @4xl:border-l @4xl:border-line @4xl:pl-3.5"
-            >
-              {user.customerName}
-            </span>
+          {isAdmin(user) ? (
+            <TopBarSlot name="scope" className={placeClass} />
+          ) : (
+            user.customerName && (
+              <span
+                {...tooltip(user.customerName)}
+                className={`truncate font-500 max-sm:text-15 sm:max-w-36 @4xl:max-w-60 ${placeClass}`}
+              >
+                {user.customerName}
+              </span>
+            )
           )}
         </div>
         <div className="mx-4 h-4 w-px bg-line max-sm:hidden" />

@@ -23,10 +23,12 @@ export function isFlag(parameter: FilterParameter): parameter is FlagParameter {
   return typeof defaultAddress[parameter] === "boolean";
 }
 
-/** The filters that are not at their default. */
+/** The filters that are not at their default. `all` says nothing beside a `parentReseller`, which narrows it to one. */
 export function activeFilters(query: CustomerQuery): FilterParameter[] {
   return filterParameters.filter(
-    (parameter) => String(query[parameter]) !== String(defaultAddress[parameter]),
+    (parameter) =>
+      String(query[parameter]) !== String(defaultAddress[parameter]) &&
+      !(parameter === "all" && query.parentReseller),
   );
 }
 
