@@ -5,16 +5,19 @@ export const choiceKeys = {
   language: "desk-language",
   /** One for each user: `desk-findings-off:<employee>`. */
   rulesOff: "desk-findings-off",
+  /** One for each user, like that; the number is the format's. */
+  tableLayout: "desk-table-1",
 } as const;
 
 /** Notes the user's own choices (not the reseller's skin) and gives back a function that stores them again. */
 export function keepDeviceChoices(): () => void {
-  const rulesOff = Object.keys(localStorage).filter((key) => key.startsWith(choiceKeys.rulesOff));
-  const kept = [choiceKeys.theme, choiceKeys.language, ...rulesOff].map(
-    (key) => [key, localStorage.getItem(key)] as const,
+  const { skin, ...own } = choiceKeys;
+  const prefixes = Object.values(own);
+  const kept = Object.entries({ ...localStorage }).filter(([key]) =>
+    prefixes.some((prefix) => key.startsWith(prefix)),
   );
   return () => {
-    localStorage.removeItem(choiceKeys.skin);
-    for (const [key, value] of kept) if (value !== null) localStorage.setItem(key, value);
+    localStorage.removeItem(skin);
+    for (const [key, value] of kept) localStorage.setItem(key, value);
   };
 }

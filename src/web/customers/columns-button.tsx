@@ -6,7 +6,7 @@ import { buttonClass } from "#web/ui/button.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import type { MenuItem } from "#web/ui/menu-items.ts";
 import { customersColumns } from "./table/customers-columns.tsx";
-import { hideColumns, useHiddenColumns } from "./table/hidden-columns.ts";
+import { changeTableLayout, useTableLayout } from "./table/table-layout.ts";
 
 /** Columns that this query's answer has something for. */
 export function columnsOf(query: CustomerQuery) {
@@ -16,21 +16,22 @@ export function columnsOf(query: CustomerQuery) {
 /** Which of the columns to show; remembered on this device. */
 export function ColumnsButton({ query }: { query: CustomerQuery }) {
   const t = useMessages(listMessages);
-  const hidden = useHiddenColumns();
+  const { hidden } = useTableLayout();
   const items = columnsOf(query).map(({ id = "", meta }): MenuItem => {
     const isHidden = hidden.includes(id);
     return {
       key: id,
       label: t.columns[meta?.title ?? "name"],
       checked: !isHidden,
-      onSelect: () => hideColumns(isHidden ? hidden.filter((other) => other !== id) : [...hidden, id]),
+      onSelect: () =>
+        changeTableLayout({ hidden: isHidden ? hidden.filter((other) => other !== id) : [...hidden, id] }),
     };
   });
   const showAll: MenuItem = {
     key: "all",
     label: t.allColumns,
     disabled: hidden.length === 0,
-    onSelect: () => hideColumns([]),
+    onSelect: () => changeTableLayout({ hidden: [] }),
   };
   return (
     <MenuButton

@@ -16,7 +16,7 @@ import { ListBanner } from "./states/list-banner.tsx";
 import { ListFailed } from "./states/list-failed.tsx";
 import { UnreadableRows } from "./states/unreadable-rows.tsx";
 import { CustomersTable } from "./table/customers-table.tsx";
-import { useHiddenColumns } from "./table/hidden-columns.ts";
+import { useTableLayout } from "./table/table-layout.ts";
 import { useAnnouncedCount } from "./use-announced-count.ts";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
@@ -45,7 +45,7 @@ export function CustomersList() {
   const { id: openId = null } = useParams();
   const { hash } = useLocation();
   const lastOpenedId = useLastOpened();
-  const hidden = useHiddenColumns();
+  const { hidden } = useTableLayout();
   const onPhone = useIsPhone();
   const scroller = useRef<HTMLDivElement>(null);
   usePageScroll(scroller, list.shown?.page);
