@@ -41,6 +41,7 @@ function loadCode() {
     import("./drawer/customer-drawer-route.tsx"),
     import("./filters/filter-panel.tsx"),
     import("./states/nothing-found.tsx"),
+    import("./states/list-problems.tsx"),
     import("#web/session/session-ended-dialog.tsx"),
   ]);
 }

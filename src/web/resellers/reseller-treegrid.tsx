@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router";
-import { useIsPhone } from "#web/customers/use-is-phone.ts";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { useIsPhone } from "#web/use-is-phone.ts";
 import { CountsFailed } from "./counts-failed.tsx";
 import { gridClass, ResellerRow } from "./reseller-row.tsx";
 import { treeStep, typedRow } from "./tree-keys.ts";

@@ -1,8 +1,9 @@
 import { X } from "lucide-react";
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { IconButton } from "./icon-button.tsx";
+import { Modal } from "./modal.tsx";
 
 interface DialogProps {
   title: string;
@@ -13,57 +14,23 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/**
- * A modal dialog, open as long as it is rendered. The native element brings the focus trap, the inert page behind
- * it, the top layer and Esc; focus goes to the first `autoFocus` or the first control, and back when it closes.
- */
+/** A modal with a head: its title, and the cross where it can be dismissed. */
 export function Dialog({ title, width = "normal", onClose, children }: DialogProps) {
   const t = useMessages(uiMessages);
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-
-  // `open` as an attribute would show it without modality: showModal is a call. A layout effect, because its clean-up
-  // runs while the element is still in the page, and only from there can close() give the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click beside it has its key, Esc, in onCancel.
-    <dialog
-      ref={dialog}
-      aria-labelledby={titleId}
-      className={`m-auto mt-[12vh] w-[calc(100vw-2rem)] rounded-10 border border-line bg-menu p-0 text-ink shadow-dialog backdrop:bg-scrim motion-safe:animate-rise-slow ${
-        width === "small" ? "max-w-100" : "max-w-130"
-      }`}
-      onCancel={(event) => {
-        // React decides whether it is open; the element must not close by itself.
-        event.preventDefault();
-        onClose?.();
-      }}
-      onClose={() => {
-        // A browser lets a second Esc through whatever the first was told. (Open: a late event of an earlier closing.)
-        if (dialog.current?.open) return;
-        if (onClose) onClose();
-        else dialog.current?.showModal();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose?.();
-      }}
-    >
+    <Modal labelledBy={titleId} className={width === "small" ? "max-w-100" : "max-w-130"} onClose={onClose}>
       <div className="p-5">
         <header className="mb-1 flex items-start justify-between gap-4">
           <h2 id={titleId} className="text-15 font-600">
             {title}
           </h2>
           {onClose && (
-            <IconButton name={t.close} icon={X} keyCap="Esc" className="-my-1 -mr-1" onClick={onClose} />
+            <IconButton name={t.close} icon={X} shortcut="close" className="-my-1 -mr-1" onClick={onClose} />
           )}
         </header>
         {children}
       </div>
-    </dialog>
+    </Modal>
   );
 }

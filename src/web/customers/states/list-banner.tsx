@@ -1,5 +1,5 @@
 import { ApiError } from "#web/api/api-error.ts";
-import { listMessages } from "#web/i18n/list-messages.ts";
+import { listProblemsMessages } from "#web/i18n/list-problems-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Banner } from "#web/ui/banner.tsx";
 import { Button } from "#web/ui/button.tsx";
@@ -18,7 +18,7 @@ interface ListBannerProps {
 
 /** A request failed while rows are on the screen: they stay, and this says how old they are and what can be done. */
 export function ListBanner({ error, loadedAt, isSameList, onRetry }: ListBannerProps) {
-  const t = useMessages(listMessages);
+  const t = useMessages(listProblemsMessages);
   const { time, dateTime } = useFormat();
   const failure = useFailureText(error);
   const at = time(new Date(loadedAt));

@@ -1,5 +1,5 @@
 import { ApiError } from "#web/api/api-error.ts";
-import { listMessages } from "#web/i18n/list-messages.ts";
+import { listProblemsMessages } from "#web/i18n/list-problems-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
@@ -7,7 +7,7 @@ import { useFailureText } from "./failure-text.ts";
 
 /** A request failed and there is nothing older to show. */
 export function ListFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const t = useMessages(listMessages);
+  const t = useMessages(listProblemsMessages);
   const failure = useFailureText(error);
   const isForbidden = error instanceof ApiError && error.status === 403;
   const requestId = error instanceof ApiError ? error.requestId : "";

@@ -1,0 +1,2 @@
+/** Comes along with the way from a page past the end to the last one, so that the arrival can be explained. */
+export const pastTheEnd = { isPastTheEnd: true };

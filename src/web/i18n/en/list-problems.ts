@@ -1,0 +1,27 @@
+/** What is wrong with the list, or with the address that asked for it. */
+export const listProblems = {
+  refreshFailed: "Could not refresh.",
+  loadFailed: "Could not load these customers.",
+  rowsFrom: (time: string) => `These rows are from ${time}.`,
+  rowsBefore: (time: string) => `The rows below are the ones before, from ${time}.`,
+  serverAnswered: (status: number) => `The server answered ${status}.`,
+  noAnswer: "There was no answer.",
+  unreadableAnswer: "The answer could not be read.",
+  retry: "Retry",
+  copyDetails: "Copy details",
+  loadFailedTitle: "The customers could not be loaded",
+  loadFailedLead: "Nothing is lost: the address keeps your search and filters.",
+  forbiddenTitle: "You may not see this list",
+  forbiddenLead:
+    "The server refused it with 403 access_denied. Your access level may have changed; sign in again, or remove a filter.",
+
+  unreadableRows: (count: number) =>
+    count === 1
+      ? "1 row of this page could not be read and is not shown."
+      : `${count} rows of this page could not be read and are not shown.`,
+  ignoredFact: "Some of the address was left out.",
+  ignored: (names: string) => `Not understood: ${names}.`,
+  refused: (names: string) => `For ADMIN only: ${names}.`,
+  pastTheEndFact: "The list ends before that page.",
+  pastTheEndLead: "This is its last one.",
+};
