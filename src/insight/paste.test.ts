@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCustomerIds, readPaste } from "./paste.ts";
+import { filterOf, readCustomerIds, readPaste } from "./paste.ts";
 
 const origin = "https://desk.example";
 const read = (text: string) => readPaste(text, origin);
@@ -127,4 +127,14 @@ test("every text is understood as something, and a filter never begins or ends w
       if ("filter" in pasted) expect(pasted.filter).toBe(pasted.filter.trim());
     }),
   );
+});
+
+test("what can be searched for has a filter, and what is asked for by itself has none", () => {
+  const filter = (text: string) => filterOf(read(text));
+  expect(filter("+45 12 34 56 78")).toBe("12345678");
+  expect(filter("DK 35 24 01 36")).toBe("35240136");
+  expect(filter(id)).toBe(id);
+  expect(filter("  ")).toBe("");
+  expect(filter(`${id} ${otherId}`)).toBeNull();
+  expect(filter(`${origin}/customers`)).toBeNull();
 });

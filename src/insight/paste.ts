@@ -52,6 +52,16 @@ export function readPaste(text: string, origin: string): Pasted {
   );
 }
 
+/**
+ * The API's `filter` for what was read: at once for what a search can find, and null for what waits to be asked for
+ * by itself (many ids, a link).
+ */
+export function filterOf(pasted: Pasted): string | null {
+  if (pasted.kind === "ids" || pasted.kind === "link") return null;
+  if (pasted.kind === "empty") return "";
+  return pasted.kind === "id" ? pasted.id : pasted.filter;
+}
+
 function readLink(text: string, origin: string): Pasted | null {
   if (/\s/.test(text) || !URL.canParse(text)) return null;
   const url = new URL(text);

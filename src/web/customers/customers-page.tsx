@@ -11,7 +11,7 @@ import { PageTitle } from "#web/shell/page-title.tsx";
 import { InTopBar } from "#web/shell/top-bar-slots.tsx";
 import { CustomersList } from "./customers-list.tsx";
 import { readSearch } from "./read-search.ts";
-import { SearchBox } from "./search-box.tsx";
+import { SearchBox } from "./search/search-box.tsx";
 import { useCustomersSearch } from "./use-customers-search.ts";
 
 /** Starts the requests that the address asks for and does not wait for them (docs/decisions/004). */
