@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pasted } from "./support/clipboard.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -109,28 +110,6 @@ test.describe("the support agreement", () => {
 
 test.describe("handing over", () => {
   test.use({ permissions: ["clipboard-write"] });
-
-  /** What pasting gives: the page may write to the clipboard and not read from it. */
-  async function pasted(page: Page): Promise<{ text: string; html: string }> {
-    await page.evaluate(() => {
-      const target = document.createElement("textarea");
-      target.setAttribute("aria-label", "Paste here");
-      target.addEventListener("paste", (event) => {
-        const data = event.clipboardData;
-        target.dataset.text = data?.getData("text/plain") ?? "";
-        target.dataset.html = data?.getData("text/html") ?? "";
-      });
-      document.body.append(target);
-    });
-    const target = page.getByRole("textbox", { name: "Paste here" });
-    await target.press("Control+v");
-    const data = await target.evaluate(({ dataset }) => ({
-      text: dataset.text ?? "",
-      html: dataset.html ?? "",
-    }));
-    await target.evaluate((element) => element.remove());
-    return data;
-  }
 
   async function choose(page: Page, entry: string) {
     await page.getByRole("button", { name: "Hand over" }).click();

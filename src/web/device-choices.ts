@@ -7,6 +7,7 @@ export const choiceKeys = {
   rulesOff: "desk-findings-off",
   /** One for each user, like that; the number is the format's. */
   tableLayout: "desk-table-1",
+  singleKeys: "desk-single-keys",
 } as const;
 
 /** Notes the user's own choices (not the reseller's skin) and gives back a function that stores them again. */

@@ -15,7 +15,11 @@ import { whenIdle } from "./when-idle.ts";
 /** Behind the first list: nobody rests the pointer on a button before it is there. */
 const TooltipLayer = lazy(async () => {
   await new Promise<void>(whenIdle);
-  return { default: (await import("./ui/tooltip-layer.tsx")).TooltipLayer };
+  const [{ TooltipLayer }, { tooltipKeys }] = await Promise.all([
+    import("./ui/tooltip-layer.tsx"),
+    import("./commands/tooltip-keys.ts"),
+  ]);
+  return { default: () => <TooltipLayer keysOf={tooltipKeys} /> };
 });
 
 const root = document.getElementById("root");

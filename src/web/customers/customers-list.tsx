@@ -3,6 +3,8 @@ import { Navigate, useLocation, useParams } from "react-router";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
+import { isPhone, useIsPhone } from "#web/use-is-phone.ts";
+import { whenIdle } from "#web/when-idle.ts";
 import { ColumnsButton, columnsOf } from "./columns-button.tsx";
 import { activeFilters } from "./filters/active-filters.ts";
 import { FilterBar } from "./filters/filter-bar.tsx";
@@ -11,16 +13,14 @@ import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
 import { FullSwitch } from "./full-switch.tsx";
 import { useLastOpened } from "./opened-customers.ts";
-import { AddressNotice, pastTheEnd } from "./states/address-notice.tsx";
-import { ListBanner } from "./states/list-banner.tsx";
-import { ListFailed } from "./states/list-failed.tsx";
-import { UnreadableRows } from "./states/unreadable-rows.tsx";
+import { loadListProblems } from "./states/load-list-problems.ts";
+import { pastTheEnd } from "./states/past-the-end.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
 import { useTableLayout } from "./table/table-layout.ts";
 import { useAnnouncedCount } from "./use-announced-count.ts";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
-import { isPhone, useIsPhone } from "./use-is-phone.ts";
+import { useFullMode } from "./use-full-mode.ts";
 import { useLoadsAhead } from "./use-loads-ahead.ts";
 import { usePageScroll } from "./use-page-scroll.ts";
 
@@ -32,6 +32,14 @@ const ScopeBanner = lazy(() =>
   import("#web/resellers/scope/scope-banner.tsx").then((module) => ({ default: module.ScopeBanner })),
 );
 
+const ListProblems = lazy(() => loadListProblems().then((module) => ({ default: module.ListProblems })));
+
+/** Behind the first list: nobody presses a key for what is not there yet. */
+const ListCommands = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import("./commands/list-commands.tsx")).ListCommands };
+});
+
 const loadCards = () => import("./customer-cards.tsx");
 const CustomerCards = lazy(() => loadCards().then((module) => ({ default: module.CustomerCards })));
 if (isPhone()) void loadCards().catch(() => undefined); // while the first list is still on its way
@@ -40,10 +48,10 @@ if (isPhone()) void loadCards().catch(() => undefined); // while the first list 
 export function CustomersList() {
   const t = useMessages(listMessages);
   const format = useFormat();
-  const { query, href } = useCustomersSearch();
+  const { query, href, notUnderstood, refused } = useCustomersSearch();
   const list = useCustomerPage(query);
   const { id: openId = null } = useParams();
-  const { hash } = useLocation();
+  const { hash, state } = useLocation();
   const lastOpenedId = useLastOpened();
   const { hidden } = useTableLayout();
   const onPhone = useIsPhone();
@@ -51,6 +59,7 @@ export function CustomersList() {
   usePageScroll(scroller, list.shown?.page);
   useAnnouncedCount(list);
   useLoadsAhead(query, list);
+  const switchFull = useFullMode(list.shown?.page.customers);
 
   const columnIds = useMemo(
     () => columnsOf(query).flatMap(({ id = "" }) => (hidden.includes(id) ? [] : [id])),
@@ -68,6 +77,11 @@ export function CustomersList() {
     list.refetch();
     focusTitle();
   }
+  const hasProblem =
+    list.error !== null ||
+    Boolean(page?.unreadableRows) ||
+    notUnderstood.length + refused.length > 0 ||
+    state !== null; // the arrival is explained
   const isEmpty = list.isAnswer && page?.total === 0;
   const isBusy = !list.isAnswer && list.isFetching;
   const rows = { isFull: query.full, isBusy, lastOpenedId, hrefOf };
@@ -89,7 +103,7 @@ export function CustomersList() {
           <FilterBar />
         </div>
         <div className="ml-auto flex items-center gap-2">
-          <FullSwitch records={page?.customers ?? []} />
+          <FullSwitch onChange={switchFull} />
           {!onPhone && <ColumnsButton query={query} />}
         </div>
       </div>
@@ -98,18 +112,16 @@ export function CustomersList() {
           <ScopeBanner />
         </Suspense>
       )}
-      <AddressNotice />
-      {list.error && list.shown && (
-        <ListBanner
-          error={list.error}
-          loadedAt={list.shown.loadedAt}
-          isSameList={list.shown.query === query || list.isAnswer}
-          onRetry={retry}
-        />
+      {hasProblem && (
+        <Suspense fallback={!page && <div className="flex-1" />}>
+          <ListProblems
+            list={list}
+            isSameList={list.shown?.query === query || list.isAnswer}
+            onRetry={retry}
+          />
+        </Suspense>
       )}
-      {page && <UnreadableRows count={page.unreadableRows} />}
       <div className="relative border-b border-line">{isBusy && <BusyLine />}</div>
-      {list.error && !list.shown && <ListFailed error={list.error} onRetry={retry} />}
       {isEmpty && (
         <Suspense fallback={<div className="flex-1" />}>
           <NothingFound />
@@ -130,6 +142,9 @@ export function CustomersList() {
           />
         ))}
       <ListFooter list={list} />
+      <Suspense>
+        <ListCommands list={list} onFull={() => switchFull(!query.full)} />
+      </Suspense>
     </main>
   );
 }

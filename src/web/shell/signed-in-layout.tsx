@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Outlet } from "react-router";
 import { canListCustomers } from "#contract/session.ts";
 import { useSessionState } from "#web/session/use-session.ts";
+import { whenIdle } from "#web/when-idle.ts";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TopBarSlots } from "./top-bar-slots.tsx";
@@ -9,6 +10,12 @@ import { TopBarSlots } from "./top-bar-slots.tsx";
 const NoAccessPage = lazy(() =>
   import("#web/session/no-access-page.tsx").then((module) => ({ default: module.NoAccessPage })),
 );
+
+/** Behind the first list: keys, palette and the sheet of shortcuts. */
+const DeskCommands = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import("#web/commands/desk-commands.tsx")).DeskCommands };
+});
 
 /**
  * Every page behind the sign-in: the bar, and below it exactly the rest of the window. A page scrolls inside its own
@@ -27,6 +34,9 @@ export function SignedInLayout() {
           <Suspense>{canListCustomers(session.user) ? <Outlet /> : <NoAccessPage />}</Suspense>
         </div>
       </div>
+      <Suspense>
+        <DeskCommands />
+      </Suspense>
     </TopBarSlots>
   );
 }

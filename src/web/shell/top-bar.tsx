@@ -1,10 +1,10 @@
 import { lazy, Suspense } from "react";
 import { isAdmin } from "#contract/session.ts";
-import { useIsPhone } from "#web/customers/use-is-phone.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
+import { useIsPhone } from "#web/use-is-phone.ts";
 import { Mark, productName } from "./brand.tsx";
 import { LanguageSelect } from "./language-select.tsx";
 import { MainNavigation } from "./main-navigation.tsx";

@@ -1,5 +1,6 @@
 import { ChevronDown, LogOut, User } from "lucide-react";
 import { useState } from "react";
+import { showOverlay } from "#web/commands/overlay.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -33,7 +34,16 @@ export function UserMenu() {
     <MenuButton
       label={t.account}
       aria-label={`${user.name}, ${user.accessLevel}`}
-      sections={[{ key: "account", items: [item] }]}
+      sections={[
+        {
+          key: "help",
+          items: [
+            { key: "palette", label: t.palette, onSelect: () => showOverlay("palette") },
+            { key: "shortcuts", label: t.shortcuts, onSelect: () => showOverlay("shortcuts") },
+          ],
+        },
+        { key: "account", items: [item] },
+      ]}
       align="end"
       head={
         <>

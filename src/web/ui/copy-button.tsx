@@ -10,7 +10,7 @@ interface CopyButtonProps {
   name: string;
   /** The text, or how to get it (a secret is fetched for the clipboard without being shown). */
   text: string | (() => Promise<string>);
-  keyCap?: string;
+  shortcut?: string;
   /** Where two sheets of paper would not say what is copied: a link, a whole block. */
   icon?: LucideIcon;
   size?: "row" | "normal" | "touch";
@@ -19,7 +19,7 @@ interface CopyButtonProps {
 const confirmedFor = 2000;
 
 /** Puts a text on the clipboard, shows a tick for two seconds and says so; says it too when it could not. */
-export function CopyButton({ name, text, keyCap, icon = Copy, size = "row" }: CopyButtonProps) {
+export function CopyButton({ name, text, shortcut, icon = Copy, size = "row" }: CopyButtonProps) {
   const t = useMessages(uiMessages);
   const [copied, setCopied] = useState(false);
 
@@ -46,7 +46,7 @@ export function CopyButton({ name, text, keyCap, icon = Copy, size = "row" }: Co
       icon={copied ? Check : icon}
       size={size}
       onClick={() => void copy()}
-      {...(keyCap && { keyCap })}
+      {...(shortcut && { shortcut })}
     />
   );
 }

@@ -6,8 +6,8 @@ interface IconButtonProps extends Omit<ComponentProps<"button">, "children" | "a
   /** Accessible name and tooltip. */
   name: string;
   icon: LucideIcon;
-  /** The key that does the same, as printed on it. */
-  keyCap?: string;
+  /** The name of the keys that do the same, for the tooltip. */
+  shortcut?: string;
   size?: "row" | "normal" | "touch";
 }
 
@@ -26,7 +26,7 @@ export function iconButtonClass(size: "row" | "normal" | "touch" = "normal"): st
 export function IconButton({
   name,
   icon: Icon,
-  keyCap,
+  shortcut,
   size = "normal",
   className = "",
   type = "button",
@@ -37,7 +37,7 @@ export function IconButton({
       type={type}
       aria-label={name}
       className={`${iconButtonClass(size)} ${className}`}
-      {...tooltip(name, keyCap)}
+      {...tooltip(name, shortcut)}
       {...rest}
     >
       <Icon size={iconSizes[size]} strokeWidth={size === "touch" ? 1.5 : 1.75} aria-hidden />

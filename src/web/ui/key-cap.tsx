@@ -10,7 +10,7 @@ export function KeyCap({ children, inverse = false }: KeyCapProps) {
   return (
     <kbd
       className={`inline-grid h-4.5 min-w-4.5 place-items-center rounded-4 border px-1 font-sans text-11 font-500 ${
-        inverse ? "ml-2 border-current text-surface-0" : "border-line-strong text-ink-2"
+        inverse ? "border-current text-surface-0" : "border-line-strong text-ink-2"
       }`}
     >
       {children}

@@ -5,7 +5,7 @@ import { placeUnder } from "./place-under.ts";
 
 interface Shown {
   text: string;
-  keyCap: string | undefined;
+  keys: string[];
 }
 
 const showDelay = 400;
@@ -16,7 +16,7 @@ const hideDelay = 120;
  * The page's one tooltip, for every element marked with `tooltip()`. A manual popover is drawn above dialogs and
  * is never clipped by a scrolling table. It repeats names and adds nothing that only a pointer could find.
  */
-export function TooltipLayer() {
+export function TooltipLayer({ keysOf }: { keysOf: (shortcut: string) => string[] }) {
   const layer = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
 
@@ -36,7 +36,8 @@ export function TooltipLayer() {
     const show = (element: HTMLElement) => {
       if (!element.isConnected) return;
       // The text has to be in the page before its room can be measured, and in place before anything is drawn.
-      flushSync(() => setShown({ text: element.dataset.tooltip ?? "", keyCap: element.dataset.tooltipKey }));
+      const { tooltip: text = "", tooltipKeys = "" } = element.dataset;
+      flushSync(() => setShown({ text, keys: keysOf(tooltipKeys) }));
       popover.showPopover();
       placeUnder(popover, element, "center");
     };
@@ -73,7 +74,7 @@ export function TooltipLayer() {
       listeners.abort();
       hide();
     };
-  }, []);
+  }, [keysOf]);
 
   return (
     <div
@@ -83,7 +84,15 @@ export function TooltipLayer() {
       className="fixed inset-auto m-0 max-w-80 animate-fade rounded-6 bg-ink px-2 py-1 text-12 text-surface-0"
     >
       {shown?.text}
-      {shown?.keyCap && <KeyCap inverse>{shown.keyCap}</KeyCap>}
+      {shown && shown.keys.length > 0 && (
+        <span className="ml-2 inline-flex gap-1">
+          {shown.keys.map((key) => (
+            <KeyCap key={key} inverse>
+              {key}
+            </KeyCap>
+          ))}
+        </span>
+      )}
     </div>
   );
 }

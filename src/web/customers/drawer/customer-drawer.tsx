@@ -10,6 +10,7 @@ import { useDrawerFocus } from "./frame/use-drawer-focus.ts";
 import { useMediaQuery } from "./frame/use-media-query.ts";
 import { useHandOffMenu } from "./hand-off/use-hand-off-menu.ts";
 import { type DrawerPlace, NarrowToolbar, WideToolbar } from "./header/drawer-toolbar.tsx";
+import { useDrawerCommands } from "./use-drawer-commands.ts";
 
 interface CustomerDrawerProps {
   /** As in the address; the record's own may differ in case. */
@@ -37,6 +38,8 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
   useAnnouncedStep(id, detail.record?.customer.name ?? null, headingId);
 
   const handOff = useHandOffMenu({ record: detail.isFull ? detail.record : null, facts, onCompare });
+
+  useDrawerCommands({ id, place, handOff, onClose });
 
   const Frame = isWide ? DrawerAside : DrawerDialog;
   const Toolbar = isWide ? WideToolbar : NarrowToolbar;

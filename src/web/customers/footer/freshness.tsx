@@ -23,6 +23,7 @@ export function Freshness({ loadedAt, isFetching, onRefresh }: FreshnessProps) {
     <span className="flex items-center gap-1 text-ink-2">
       <IconButton
         name={t.refresh}
+        shortcut="refresh"
         icon={RefreshCw}
         className={isFetching ? "motion-safe:animate-spin" : ""}
         onClick={onRefresh}

@@ -24,6 +24,7 @@ export function Pagination({ query, total }: { query: CustomerQuery; total: numb
       <Step name={t.firstPage} icon={ChevronFirst} to={hasPrevious ? to(0) : null} />
       <Step
         name={t.previousPage}
+        shortcut="previousPage"
         icon={ChevronLeft}
         to={hasPrevious ? to(Math.max(0, offset - limit)) : null}
       />
@@ -47,24 +48,37 @@ export function Pagination({ query, total }: { query: CustomerQuery; total: numb
           ),
         )}
       </ol>
-      <Step name={t.nextPage} icon={ChevronRight} to={hasNext ? to(offset + limit) : null} />
+      <Step
+        name={t.nextPage}
+        shortcut="nextPage"
+        icon={ChevronRight}
+        to={hasNext ? to(offset + limit) : null}
+      />
       <Step name={t.lastPage} icon={ChevronLast} to={hasNext ? to(lastOffset) : null} />
     </nav>
   );
+}
+
+interface StepProps {
+  name: string;
+  shortcut?: string;
+  icon: LucideIcon;
+  /** Null where there is no such page. */
+  to: string | null;
 }
 
 /**
  * A link with an icon; where there is no such page it stands there as no link, so that nothing moves. It is the same
  * element then, and may keep the focus that it has: who comes to the last page by Enter is not thrown out of the bar.
  */
-function Step({ name, icon: Icon, to }: { name: string; icon: LucideIcon; to: string | null }) {
+function Step({ name, shortcut, icon: Icon, to }: StepProps) {
   const href = useHref(to ?? "");
   const follow = useLinkClickHandler(to ?? "");
   return (
     <a
       {...(to === null ? { role: "link", "aria-disabled": true, tabIndex: -1 } : { href, onClick: follow })}
       className={`${iconButtonClass()} aria-disabled:text-line-strong aria-disabled:hover:bg-transparent`}
-      {...tooltip(name)}
+      {...tooltip(name, shortcut)}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden />
       <span className="sr-only">{name}</span>

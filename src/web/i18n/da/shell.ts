@@ -12,6 +12,8 @@ export const shell: typeof english = {
   themeDark: "Mørkt",
   menu: "Menu",
   account: "Konto",
+  palette: "Kommandopalet",
+  shortcuts: "Tastaturgenveje",
   signOut: "Log ud",
   signOutFailed: "Kunne ikke logge ud. Du er stadig logget ind.",
 

@@ -11,6 +11,8 @@ export const shell = {
   themeDark: "Dark",
   menu: "Menu",
   account: "Account",
+  palette: "Command palette",
+  shortcuts: "Keyboard shortcuts",
   signOut: "Sign out",
   signOutFailed: "Could not sign out. You are still signed in.",
 

@@ -66,7 +66,7 @@ export function WideToolbar({ place, href, handOff, onClose }: DrawerToolbarProp
         <ExternalLink size={16} strokeWidth={1.75} aria-hidden />
       </a>
       <span className="mx-1.5 h-4 w-px bg-line" />
-      <IconButton name={t.close} icon={X} keyCap="Esc" onClick={onClose} />
+      <IconButton name={t.close} icon={X} shortcut="close" onClick={onClose} />
     </div>
   );
 }
@@ -115,24 +115,38 @@ function Steps({ place, size = "normal" }: { place: DrawerPlace; size?: "normal"
   const t = useMessages(drawerMessages);
   return (
     <>
-      <Step name={t.previousCustomer} icon={ChevronUp} size={size} go={place.goToPrevious} />
-      <Step name={t.nextCustomer} icon={ChevronDown} size={size} go={place.goToNext} />
+      <Step
+        name={t.previousCustomer}
+        shortcut="previousCustomer"
+        icon={ChevronUp}
+        size={size}
+        go={place.goToPrevious}
+      />
+      <Step
+        name={t.nextCustomer}
+        shortcut="nextCustomer"
+        icon={ChevronDown}
+        size={size}
+        go={place.goToNext}
+      />
     </>
   );
 }
 
 interface StepProps {
   name: string;
+  shortcut: string;
   icon: typeof ChevronUp;
   size: "normal" | "touch";
   go: (() => void) | null;
 }
 
 /** Stays focusable at the end of the list: a disabled button would drop the focus of who steps by keyboard. */
-function Step({ name, icon, size, go }: StepProps) {
+function Step({ name, shortcut, icon, size, go }: StepProps) {
   return (
     <IconButton
       name={name}
+      shortcut={shortcut}
       icon={icon}
       size={size}
       aria-disabled={go === null}
