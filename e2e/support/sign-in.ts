@@ -9,6 +9,7 @@ export const people = {
   authenticator: "sara.holm@nordlys.example",
   resellerAdmin: "anders.bach@oresundtele.example",
   support: "support@midtit.example",
+  doctors: "lone.dahl@laegenet.example",
   manager: "jens.oestergaard@nordlys.example",
 } as const;
 export type Person = keyof typeof people;

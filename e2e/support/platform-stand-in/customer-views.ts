@@ -24,7 +24,11 @@ export function condensed(customer: StandInCustomer, _: StandInEmployee, { iptvd
 }
 
 /** The full object; the device counters only when asked for, `finance.durationMethod` only for an admin. */
-export function full(customer: StandInCustomer, { accessLevel }: StandInEmployee, asked: ListParameters) {
+export function full(
+  customer: StandInCustomer,
+  { accessLevel }: StandInEmployee,
+  asked: Pick<ListParameters, "iptvdevices">,
+) {
   const { iptv, finance, ...rest } = customer;
   return {
     ...rest,

@@ -30,6 +30,18 @@ export function listCustomers(book: StandInBook, employee: StandInEmployee, sear
   };
 }
 
+/**
+ * `GET /customer/CUSTOMER_ID` (api/contract.md, section 4.1): the full object, for everybody of that customer, for its
+ * reseller and for an admin.
+ */
+export function getCustomer(book: StandInBook, employee: StandInEmployee, id: string) {
+  const customer = book.customers.find(({ _id }) => _id === id);
+  if (!customer) throw new Refusal(404, "customer");
+  const isTheirs = [customer._id, customer.parentReseller].includes(employee.customer);
+  if (!isTheirs && employee.accessLevel !== "ADMIN") throw new Refusal(403, "access_denied");
+  return full(customer, employee, { iptvdevices: false });
+}
+
 /** `GET /customer/resellers/list`: for an admin all resellers, for others their own and those below, deleted or not. */
 export function listResellers(book: StandInBook, employee: StandInEmployee) {
   if (!listLevels.includes(employee.accessLevel)) throw new Refusal(403, "access_denied");

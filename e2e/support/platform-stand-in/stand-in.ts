@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { StandInBook } from "./book.ts";
 import { type Fault, faultInFilter } from "./faults.ts";
-import { listCustomers, listResellers } from "./list-customers.ts";
+import { getCustomer, listCustomers, listResellers } from "./list-customers.ts";
 import { createLogins } from "./logins.ts";
 import { Refusal, sendJson, sendRefusal } from "./replies.ts";
 
@@ -94,8 +94,14 @@ function createPlatform(book: StandInBook) {
       case "GET /customer/resellers/list":
         return listResellers(book, logins.whoHas(token));
       default:
-        throw new Refusal(404, "not_found");
+        return customerOf(pathname, method, token);
     }
+  }
+
+  function customerOf(pathname: string, method: string, token: string | null) {
+    const [, id] = /^\/customer\/([^/]+)$/.exec(pathname) ?? [];
+    if (method !== "GET" || id === undefined) throw new Refusal(404, "not_found");
+    return getCustomer(book, logins.whoHas(token), decodeURIComponent(id));
   }
 
   return (request: SeenRequest, url: URL, response: ServerResponse) => {

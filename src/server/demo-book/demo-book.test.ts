@@ -13,6 +13,7 @@ import {
   slaPeriods,
 } from "#contract/documented-values.ts";
 import { demoBook } from "./demo-book.ts";
+import { demoEmployees } from "./demo-employees.ts";
 import { edgeCustomers } from "./edge-customers.ts";
 import { demoResellers } from "./reseller-tree.ts";
 
@@ -52,6 +53,13 @@ test.each([
   ["SLA period", slaPeriods],
 ])("every documented %s occurs", (_what, values) => {
   for (const value of values) expect(text).toContain(`"${value}"`);
+});
+
+test("every documented skin is that of a reseller with a demo login, and one login has none", () => {
+  const skins = demoEmployees.map(
+    ({ customer }) => book.find(({ _id }) => _id === customer)?.resellerSkin ?? null,
+  );
+  expect(new Set(skins)).toEqual(new Set([...resellerSkins, null]));
 });
 
 test("nearly every CVR number has a valid check digit, and some have not", () => {

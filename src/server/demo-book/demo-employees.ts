@@ -38,6 +38,11 @@ export const demoEmployees: readonly NewEmployee[] = [
   },
   { ...person("support@midtit", "Ida Skov", "Midt IT & Tele"), accessLevel: "RESELLER", language: "da" },
   {
+    ...person("lone.dahl@laegenet", "Lone Dahl", "Danske Lægers Netværk"),
+    accessLevel: "RESELLER",
+    language: "en",
+  },
+  {
     ...person("jens.oestergaard@nordlys", "Jens Østergaard", "Nordlys Telecom"),
     accessLevel: "MANAGER",
     language: "en",

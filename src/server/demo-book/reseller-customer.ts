@@ -20,6 +20,19 @@ function groupId(reseller: DemoReseller, group: string): string {
   return idOf(`group ${group} of ${reseller.id}`);
 }
 
+/** One large reseller for each skin, and each with a demo login (demo-employees.ts). */
+const skinsOfLarge: Readonly<Record<string, (typeof resellerSkins)[number]>> = {
+  "Midt IT & Tele": "EARTH",
+  "Øresund Tele": "TEAL",
+  "Danske Lægers Netværk": "DARK",
+};
+
+/** The other large ones have a portal of their own and leave the desk's look as it is. */
+function resellerSkin({ name, level }: DemoReseller, random: Random): { resellerSkin?: string } {
+  const skin = level > 1 ? random.pick(resellerSkins) : skinsOfLarge[name];
+  return skin ? { resellerSkin: skin } : {};
+}
+
 /** The reseller as a customer of the one above it. `organizationResellers` are the ones it may manage, if any. */
 export function resellerCustomer(reseller: DemoReseller, below: readonly DemoReseller[]): JsonObject {
   // Numbers of customers count up from zero; these count down, so that the two never share a sequence.
@@ -44,8 +57,7 @@ export function resellerCustomer(reseller: DemoReseller, below: readonly DemoRes
     resellerPortal: `https://admin.${domain}`,
     resellerInvoice: random.chance(0.6),
     resellerNextInvoiceNumber: random.integer(10_000, 60_000),
-    // The large ones have a portal of their own and leave the desk's look as it is.
-    ...(reseller.level > 1 ? { resellerSkin: random.pick(resellerSkins) } : {}),
+    ...resellerSkin(reseller, random),
     resellerEmailAsSender: random.chance(0.4),
     resellerCustomerGroups: groupNames.map((name) => ({ _id: groupId(reseller, name), name })),
     features,

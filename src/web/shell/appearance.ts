@@ -17,9 +17,10 @@ export function subscribeAppearance(listener: () => void): () => void {
   };
 }
 
+/** The user's own choice; without one what the reseller's skin comes to. */
 export function chosenTheme(): Theme {
-  const theme = document.documentElement.dataset.theme;
-  return themes.find((each) => each === theme) ?? "system";
+  const { theme, skin } = document.documentElement.dataset;
+  return themes.find((each) => each === theme) ?? (skin === "DARK" ? "dark" : "system");
 }
 
 /** Is the page dark right now, for whatever reason? */

@@ -10,7 +10,7 @@ export interface LoginCase {
   password?: string;
   /** Codes that go along: the right one, or a wrong one. */
   codes?: Partial<Record<LoginCodeField, "right" | "wrong">>;
-  expect: { customerName: string } | { error: string };
+  expect: { customerName: string; resellerSkin?: string | null } | { error: string };
 }
 
 const { reseller } = employees;
@@ -19,9 +19,13 @@ export const loginCases: LoginCase[] = [
   {
     name: "the right password",
     who: "reseller",
-    expect: { customerName: customers.nordlys.name },
+    expect: { customerName: customers.nordlys.name, resellerSkin: customers.nordlys.resellerSkin },
   },
-  { name: "an admin", who: "admin", expect: { customerName: customers.platformen.name } },
+  {
+    name: "an admin, whose own customer has no skin",
+    who: "admin",
+    expect: { customerName: customers.platformen.name, resellerSkin: null },
+  },
   { name: "a level that has no list", who: "manager", expect: { customerName: customers.hotel.name } },
   {
     name: "a wrong password",

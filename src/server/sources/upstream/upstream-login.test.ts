@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { raw } from "../../../../e2e/support/platform-stand-in/faults.ts";
+import { type Fault, raw } from "../../../../e2e/support/platform-stand-in/faults.ts";
 import { never, startUpstream, type UpstreamUnderTest } from "./upstream-under-test.ts";
 
 const answered = { token: "t", expiresInMinutes: 15, employee: "e", customer: "c", accessLevel: "RESELLER" };
@@ -43,15 +43,65 @@ test("only the documented fields are sent, and the password in no address", asyn
   const [login, ...rest] = upstream.standIn.requests.slice(seen);
   expect(login).toMatchObject({ method: "POST", target: "/auth/login" });
   expect(JSON.parse(login?.body ?? "")).toEqual({ ...request, smsKey: "4711" });
-  expect(rest.map(({ target }) => target.split("token=")[0])).toEqual(["/auth/validateToken?extend=true&"]);
+  expect(rest.map(({ target }) => target.split("token=")[0])).toEqual([
+    "/auth/validateToken?extend=true&",
+    "/customer/reseller-0?",
+  ]);
 });
 
-test("a login that tells all is not asked for more", async () => {
+test("a login that tells all is asked for the skin only, which it never has", async () => {
   const seen = upstream.standIn.requests.length;
   const person = { name: "Bo", customerName: "Bo ApS", language: "en" };
   expect((await logInWith(200, { ...answered, ...person })).user).toMatchObject(person);
-  expect(upstream.standIn.requests).toHaveLength(seen + 1);
+  expect(upstream.standIn.requests.slice(seen + 1).map(({ target }) => target)).toEqual([
+    "/customer/c?token=t",
+  ]);
 });
+
+/** Logs in while the user's own customer is answered like this. */
+async function logInAs(fault: Fault) {
+  upstream.standIn.break(fault, "/customer/reseller-0");
+  try {
+    return await upstream.source.login(request, never);
+  } finally {
+    upstream.standIn.heal();
+  }
+}
+
+test("the skin is the own customer's, and nothing else of that record goes on", async () => {
+  const record = { _id: "reseller-0", resellerSkin: "TEAL", integrations: { secret: "cnry-secret" } };
+  const login = await logInAs(raw(200, "application/json", JSON.stringify(record)));
+  expect(login.user.resellerSkin).toBe("TEAL");
+  expect(JSON.stringify(login)).not.toContain("cnry-secret");
+});
+
+test.each([
+  ["not there", raw(200, "application/json", "{}")],
+  ["no text", raw(200, "application/json", '{"resellerSkin":7}')],
+  ["forbidden", raw(403, "application/json", '{"message":"access_denied"}')],
+  ["HTML", raw(200, "text/html", "<p>cnry</p>")],
+])("without a skin (%s) the user is signed in all the same", async (_, fault) => {
+  expect((await logInAs(fault)).user).toMatchObject({ name: "Ejer 0", resellerSkin: null });
+  expect(upstream.leaks()).toEqual([]);
+});
+
+test("a login does not wait for a skin that does not come", async () => {
+  const { source, standIn } = await startUpstream({ skinMs: 20 });
+  standIn.break(() => undefined, "/customer/reseller-0"); // it never answers
+  expect((await source.login(request, never)).user.resellerSkin).toBeNull();
+  await standIn.stop();
+});
+
+test.each(["..", "../auth/logout", "a b", ""])(
+  "an id such as %j is never part of an address",
+  async (customer) => {
+    const seen = upstream.standIn.requests.length;
+    await upstream.outcome(logInWith(200, { ...answered, customer }));
+    const targets = upstream.standIn.requests.slice(seen).map(({ target }) => target.split("?")[0]);
+    expect(targets.filter((target) => !target?.startsWith("/auth/"))).toEqual([]);
+    expect(targets).not.toContain("/auth/logout");
+  },
+);
 
 test("without a name anywhere the user is called by the username", async () => {
   const { user } = await logInWith(200, { ...answered, language: "sv", name: 7 });

@@ -73,7 +73,13 @@ export function isComplete(person: Person): boolean {
   return Boolean(person.name && person.customerName && person.language);
 }
 
-export function toSourceLogin(login: Login, person: Person, username: string): SourceLogin {
+/** `resellerSkin` is null where the platform did not tell it. */
+export function toSourceLogin(
+  login: Login,
+  person: Person,
+  username: string,
+  resellerSkin: string | null,
+): SourceLogin {
   return {
     token: login.token,
     expiresAt: login.expiresAt,
@@ -82,8 +88,7 @@ export function toSourceLogin(login: Login, person: Person, username: string): S
       name: person.name ?? username,
       customerName: person.customerName ?? null,
       language: person.language ?? null,
-      // The login does not tell, and a call of its own at every login is not worth a colour.
-      resellerSkin: null,
+      resellerSkin,
     },
   };
 }

@@ -3,6 +3,7 @@ const methods = {
   "/auth/login": "POST",
   "/auth/validateToken": "GET",
   "/customer": "GET",
+  "/customer/CUSTOMER_ID": "GET",
   "/customer/resellers/list": "GET",
 } as const;
 
@@ -10,6 +11,8 @@ export type UpstreamPath = keyof typeof methods;
 
 export interface UpstreamRequest {
   path: UpstreamPath;
+  /** Stands for the `CUSTOMER_ID` of the path; only that path has one. */
+  customerId?: string;
   /** Documented parameters, the user's token among them. */
   search?: URLSearchParams;
   /** JSON body; only the login has one. */
@@ -23,7 +26,8 @@ export function methodOf(request: UpstreamRequest): "GET" | "POST" {
 /** The address below `baseUrl`, whose origin and path prefix no request can change. */
 export function addressOf(request: UpstreamRequest, baseUrl: URL): URL {
   const address = new URL(baseUrl);
-  address.pathname = baseUrl.pathname.replace(/\/$/, "") + request.path;
+  const path = request.path.replace("CUSTOMER_ID", encodeURIComponent(request.customerId ?? ""));
+  address.pathname = baseUrl.pathname.replace(/\/$/, "") + path;
   address.search = request.search?.toString() ?? "";
   return address;
 }

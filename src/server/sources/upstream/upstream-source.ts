@@ -11,6 +11,7 @@ import { defaultLimits, type UpstreamLimits } from "./upstream-limits.ts";
 import { createUpstreamLine } from "./upstream-line.ts";
 import {
   isComplete,
+  type Login,
   loginBody,
   type Person,
   readLogin,
@@ -18,7 +19,8 @@ import {
   toSourceLogin,
 } from "./upstream-login.ts";
 import { refusalOf } from "./upstream-refusal.ts";
-import type { UpstreamPath, UpstreamRequest } from "./upstream-request.ts";
+import type { UpstreamRequest } from "./upstream-request.ts";
+import { readSkin, skinRequest } from "./upstream-skin.ts";
 
 interface UpstreamOptions {
   /** The platform's address; a path in it is kept as a prefix. */
@@ -52,21 +54,37 @@ export function createUpstreamSource(options: UpstreamOptions): CustomerSource {
   }
 
   /** A GET in the name of the caller; throws unless the platform answers 2xx with JSON. */
-  async function get(path: UpstreamPath, search: URLSearchParams, token: string | null, signal: AbortSignal) {
+  async function get(request: UpstreamRequest, token: string | null, signal: AbortSignal) {
     if (!token) throw new DeskError(401, "expired", "There is no session at the platform. Sign in again.");
+    const search = new URLSearchParams(request.search);
     search.set("token", token);
-    const answer = await send({ path, search }, token, signal);
-    if (answer.status >= 300 || answer.body.flaw) throw refusalOf(path, answer);
+    const answer = await send({ ...request, search }, token, signal);
+    if (answer.status >= 300 || answer.body.flaw) throw refusalOf(request.path, answer);
     return answer;
   }
 
   /** What the login left out; a login does not fail because of a name. */
   async function askPerson(token: string, signal: AbortSignal): Promise<Person> {
     try {
-      const answer = await get("/auth/validateToken", new URLSearchParams({ extend: "true" }), token, signal);
+      const search = new URLSearchParams({ extend: "true" });
+      const answer = await get({ path: "/auth/validateToken", search }, token, signal);
       return readPerson(answer.body.json);
     } catch (error) {
       if (error instanceof DeskError) return {};
+      throw error;
+    }
+  }
+
+  /** The look of the user's reseller; a login neither fails nor waits for long because of a colour. */
+  async function askSkin(login: Login, signal: AbortSignal): Promise<string | null> {
+    const request = skinRequest(login);
+    if (!request) return null;
+    const late = AbortSignal.timeout(limits.skinMs);
+    try {
+      const answer = await get(request, login.token, AbortSignal.any([signal, late]));
+      return readSkin(answer.body.json);
+    } catch (error) {
+      if (error instanceof DeskError || error === late.reason) return null;
       throw error;
     }
   }
@@ -77,10 +95,11 @@ export function createUpstreamSource(options: UpstreamOptions): CustomerSource {
     async login(request, signal) {
       const answer = await send({ path: "/auth/login", body: loginBody(request) }, loginsTurn, signal);
       const login = readLogin(answer, new Date());
-      const person = isComplete(login.person)
-        ? login.person
-        : { ...(await askPerson(login.token, signal)), ...login.person };
-      return toSourceLogin(login, person, request.username);
+      const [person, skin] = await Promise.all([
+        isComplete(login.person) ? login.person : askPerson(login.token, signal),
+        askSkin(login, signal),
+      ]);
+      return toSourceLogin(login, { ...person, ...login.person }, request.username, skin);
     },
 
     async logout() {
@@ -88,14 +107,14 @@ export function createUpstreamSource(options: UpstreamOptions): CustomerSource {
     },
 
     async list(query, caller, signal) {
-      const answer = await get("/customer", writeRequest(query), caller.token, signal);
+      const answer = await get({ path: "/customer", search: writeRequest(query) }, caller.token, signal);
       const page = readEnvelope(answer.body.json, query);
       if (!page) throw refusalOf("/customer", answer);
       return page;
     },
 
     async resellers(caller: Caller, signal) {
-      const answer = await get("/customer/resellers/list", new URLSearchParams(), caller.token, signal);
+      const answer = await get({ path: "/customer/resellers/list" }, caller.token, signal);
       const { json } = answer.body;
       if (!Array.isArray(json)) throw refusalOf("/customer/resellers/list", answer);
       return json.flatMap(readReseller);
