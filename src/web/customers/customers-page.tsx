@@ -1,3 +1,4 @@
+import "./drawer/print-sheet.css"; // with the first style sheet: vite.config.ts, plainImports
 import { type LoaderFunctionArgs, Outlet } from "react-router";
 import { canListCustomers } from "#contract/session.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";

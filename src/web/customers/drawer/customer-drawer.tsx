@@ -1,4 +1,3 @@
-import "./print-sheet.css";
 import { useId } from "react";
 import type { CustomerDetail } from "./customer-detail.ts";
 import { DrawerBody } from "./drawer-body.tsx";
