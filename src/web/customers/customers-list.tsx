@@ -1,11 +1,10 @@
-import { lazy, Suspense, useCallback, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useRef } from "react";
 import { Navigate, useLocation, useParams } from "react-router";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { isPhone, useIsPhone } from "#web/use-is-phone.ts";
 import { whenIdle } from "#web/when-idle.ts";
-import { ColumnsButton, columnsOf } from "./columns-button.tsx";
 import { activeFilters } from "./filters/active-filters.ts";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { focusTitle } from "./focus-title.ts";
@@ -16,7 +15,7 @@ import { useLastOpened } from "./opened-customers.ts";
 import { loadListProblems } from "./states/load-list-problems.ts";
 import { pastTheEnd } from "./states/past-the-end.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
-import { useTableLayout } from "./table/table-layout.ts";
+import { LayoutButtons } from "./table-tools/layout-buttons.tsx";
 import { useAnnouncedCount } from "./use-announced-count.ts";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
@@ -53,7 +52,6 @@ export function CustomersList() {
   const { id: openId = null } = useParams();
   const { hash, state } = useLocation();
   const lastOpenedId = useLastOpened();
-  const { hidden } = useTableLayout();
   const onPhone = useIsPhone();
   const scroller = useRef<HTMLDivElement>(null);
   usePageScroll(scroller, list.shown?.page);
@@ -61,10 +59,6 @@ export function CustomersList() {
   useLoadsAhead(query, list);
   const switchFull = useFullMode(list.shown?.page.customers);
 
-  const columnIds = useMemo(
-    () => columnsOf(query).flatMap(({ id = "" }) => (hidden.includes(id) ? [] : [id])),
-    [query, hidden],
-  );
   const hrefOf = useCallback((id: string) => addressOf(query, paths.customer(id)), [query]);
 
   const page = list.shown?.page;
@@ -84,7 +78,7 @@ export function CustomersList() {
     state !== null; // the arrival is explained
   const isEmpty = list.isAnswer && page?.total === 0;
   const isBusy = !list.isAnswer && list.isFetching;
-  const rows = { isFull: query.full, isBusy, lastOpenedId, hrefOf };
+  const rows = { isBusy, hrefOf };
   return (
     <main className="@container/list flex min-w-0 flex-1 flex-col">
       <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 max-sm:flex-nowrap">
@@ -104,7 +98,7 @@ export function CustomersList() {
         </div>
         <div className="ml-auto flex items-center gap-2">
           <FullSwitch onChange={switchFull} />
-          {!onPhone && <ColumnsButton query={query} />}
+          {!onPhone && <LayoutButtons query={query} />}
         </div>
       </div>
       {query.parentReseller && (
@@ -130,12 +124,17 @@ export function CustomersList() {
       {!(isEmpty || (list.error && !list.shown)) &&
         (onPhone && page ? (
           <Suspense fallback={<div className="flex-1" />}>
-            <CustomerCards records={page.customers} {...rows} />
+            <CustomerCards
+              records={page.customers}
+              isFull={query.full}
+              lastOpenedId={lastOpenedId}
+              {...rows}
+            />
           </Suspense>
         ) : (
           <CustomersTable
             records={page?.customers ?? null}
-            columnIds={columnIds}
+            query={query}
             openId={openId}
             scroller={scroller}
             {...rows}

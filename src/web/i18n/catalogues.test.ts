@@ -15,6 +15,7 @@ const sameInBoth = new Set([
   "GLN",
   "Internet",
   "Menu",
+  "Normal",
   "Portal",
   "SIP",
   "SLA",

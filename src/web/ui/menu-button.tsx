@@ -1,58 +1,26 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ComponentProps, lazy, type ReactNode } from "react";
 import type { MenuSection } from "./menu-items.ts";
+import { PopupButton } from "./popup-button.tsx";
 
 const loadMenu = () => import("./menu-popup.tsx");
 const MenuPopup = lazy(() => loadMenu().then((module) => ({ default: module.MenuPopup })));
 
-interface MenuButtonProps extends Omit<ComponentProps<"button">, "children"> {
+interface MenuButtonProps extends ComponentProps<"button"> {
   /** Name of the menu. A button whose content is no text also needs `aria-label`. */
   label: string;
   sections: MenuSection[];
   /** Lines above the entries that cannot be chosen: who is signed in. */
   head?: ReactNode;
   align?: "start" | "end";
-  children: ReactNode;
 }
 
-/** A button that opens a menu, whose code comes when the pointer or the focus comes near. */
-export function MenuButton({ label, sections, head, align = "start", children, ...rest }: MenuButtonProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  // The press that the browser closes the menu on is followed by a click, which must not open it again.
-  const openWhenPressed = useRef(false);
-  const prepare = () => void loadMenu().catch(() => undefined); // the click asks again
+/** A button that opens a menu of `sections`. */
+export function MenuButton({ label, sections, head, align = "start", ...rest }: MenuButtonProps) {
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onPointerDown={() => {
-          openWhenPressed.current = open;
-        }}
-        onClick={() => {
-          setOpen(!openWhenPressed.current);
-          openWhenPressed.current = false;
-        }}
-        {...rest}
-      >
-        {children}
-      </button>
-      {open && (
-        <Suspense>
-          <MenuPopup
-            label={label}
-            sections={sections}
-            head={head}
-            align={align}
-            anchor={button}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
-    </>
+    <PopupButton
+      load={loadMenu}
+      popup={(popup) => <MenuPopup label={label} sections={sections} head={head} align={align} {...popup} />}
+      {...rest}
+    />
   );
 }

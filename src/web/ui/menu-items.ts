@@ -10,6 +10,8 @@ export interface MenuItem {
   icon?: ReactNode;
   checked?: boolean;
   disabled?: boolean;
+  /** Choosing it leaves the menu open: it is chosen several times in a row. */
+  keepsOpen?: boolean;
   onSelect: () => void;
 }
 

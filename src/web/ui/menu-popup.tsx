@@ -48,7 +48,7 @@ export function MenuPopup({ label, sections, head, align, anchor, onClose }: Men
       role="menu"
       tabIndex={-1}
       aria-label={label}
-      className="fixed inset-auto m-0 max-h-[calc(100dvh-4rem)] min-w-40 overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 text-ink shadow-menu motion-safe:animate-rise"
+      className="fixed inset-auto m-0 max-h-[calc(100dvh-4rem)] min-w-40 overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 text-left font-400 text-ink shadow-menu motion-safe:animate-rise"
       onToggle={(event) => event.newState === "closed" && onClose()}
       onKeyDown={(event) => handleMenuKey(event, onClose)}
     >
@@ -76,7 +76,7 @@ interface EntryProps {
 }
 
 function Entry({ item, ticks, hasMarks, onClose }: EntryProps) {
-  const { label, hint, icon, checked, disabled = false, onSelect } = item;
+  const { label, hint, icon, checked, disabled = false, keepsOpen = false, onSelect } = item;
   const isSetting = checked !== undefined;
   const role = isSetting ? (ticks === "one" ? "menuitemradio" : "menuitemcheckbox") : "menuitem";
   return (
@@ -92,7 +92,7 @@ function Entry({ item, ticks, hasMarks, onClose }: EntryProps) {
       onClick={() => {
         if (disabled) return;
         onSelect();
-        if (role !== "menuitemcheckbox") onClose();
+        if (role !== "menuitemcheckbox" && !keepsOpen) onClose();
       }}
     >
       {hasMarks && (

@@ -7,9 +7,10 @@ import { commandsMessages } from "#web/i18n/commands-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
-import { columnsOf } from "../columns-button.tsx";
+
 import { activeFilters, filterParameters, isFlag, withoutFilters } from "../filters/active-filters.ts";
 import { pagesOf } from "../footer/pages.ts";
+import { columnsOf } from "../table/shown-columns.ts";
 import { changeTableLayout, useTableLayout } from "../table/table-layout.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";

@@ -2,7 +2,7 @@ import { FlexRender, type Row } from "@tanstack/react-table";
 import { memo } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { NameCell } from "./name-cell.tsx";
-import { rowClass } from "./row-class.ts";
+import { cellClass, nameClass, pinnedClass, rowClass } from "./row-class.ts";
 import type { features } from "./table-features.ts";
 
 interface CustomerRowProps {
@@ -10,12 +10,19 @@ interface CustomerRowProps {
   href: string;
   isOpen: boolean;
   wasOpened: boolean;
+  /** Opened at some time in this tab. */
+  isVisited: boolean;
   /** Ids of the columns on show: a row that is otherwise the same is drawn anew when they change. */
   columns: string;
+  /** How many of them, from the left, stay beside the name. */
+  pinned: number;
 }
 
+const pinnedInRow = `${pinnedClass} bg-surface-0 group-hover:bg-surface-2 group-aria-[current=true]:bg-accent-tint`;
+
 /** One customer. Drawn anew only when something of it changed: opening a customer touches two rows of 500. */
-export const CustomerRow = memo(function CustomerRow({ row, href, isOpen, wasOpened }: CustomerRowProps) {
+export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
+  const { row, href, isOpen, wasOpened, isVisited, pinned } = props;
   const { customer } = row.original;
   return (
     <tr
@@ -26,17 +33,20 @@ export const CustomerRow = memo(function CustomerRow({ row, href, isOpen, wasOpe
       <th
         role="rowheader"
         scope="row"
-        className={`sticky left-0 z-10 border-r border-line bg-surface-0 px-4 py-2 text-left font-400 group-hover:bg-surface-2 group-aria-[current=true]:bg-accent-tint ${
+        className={`${pinnedInRow} ${nameClass} ${cellClass} text-left font-400 ${
           isOpen || wasOpened ? "shadow-[inset_2px_0_0_var(--accent)]" : ""
         }`}
       >
-        <NameCell customer={customer} href={href} wasOpened={wasOpened && !isOpen} />
+        <NameCell customer={customer} href={href} wasOpened={wasOpened && !isOpen} isVisited={isVisited} />
       </th>
-      {row.getVisibleCells().map((cell) => (
+      {row.getAllCells().map((cell, index) => (
         <td
           key={cell.id}
           role="cell"
-          className={`truncate px-2.5 py-2 ${
+          style={index < pinned ? { left: `var(--left-${cell.column.id})` } : undefined}
+          className={`truncate px-2.5 ${cellClass} ${index < pinned ? pinnedInRow : ""} ${
+            index === pinned - 1 ? "border-r" : ""
+          } ${
             cell.column.columnDef.meta?.align === "end" ? "text-right tabular-nums" : ""
           } ${customer.state === "DELETED" ? "text-ink-2" : ""}`}
         >

@@ -1,83 +1,100 @@
 import { useTable } from "@tanstack/react-table";
-import { type CSSProperties, type RefObject, useMemo } from "react";
+import { type CSSProperties, lazy, type RefObject, Suspense, useMemo } from "react";
+import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { whenIdle } from "#web/when-idle.ts";
+import { useOpened } from "../opened-customers.ts";
 import { CellWordsProvider } from "./cell-words.tsx";
 import { CustomerRow } from "./customer-row.tsx";
-import { customersColumns } from "./customers-columns.tsx";
+import { gridOf } from "./grid-of.ts";
+import { nameClass, pinnedClass } from "./row-class.ts";
+import { shownColumns } from "./shown-columns.ts";
 import { SkeletonRows } from "./skeleton-rows.tsx";
 import { features } from "./table-features.ts";
+import { useTableLayout } from "./table-layout.ts";
 import { useRowLinks } from "./use-row-links.ts";
+
+/** Behind the first list: the head's menus, and what can be dragged in it. */
+const ColumnHead = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import("./head/column-head.tsx")).ColumnHead };
+});
 
 interface CustomersTableProps {
   /** Null while the first page is on its way. */
   records: readonly CustomerRecord[] | null;
-  /** Columns that this mode has and this device shows. */
-  columnIds: readonly string[];
-  /** Whether the records are whole. */
-  isFull: boolean;
+  /** What the records answer, or will. */
+  query: CustomerQuery;
   isBusy: boolean;
   openId: string | null;
-  lastOpenedId: string | null;
   hrefOf: (id: string) => string;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
-const nameWidth = 288;
 const noRecords: readonly CustomerRecord[] = [];
 
 /** The page as a table: native, so that a screen reader's own keys work in it. */
 export function CustomersTable(props: CustomersTableProps) {
-  const { records, columnIds, isFull, isBusy, openId, lastOpenedId, hrefOf, scroller } = props;
+  const { records, query, isBusy, openId, hrefOf, scroller } = props;
   const t = useMessages(listMessages);
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(customersColumns.map(({ id = "" }) => [id, columnIds.includes(id)])),
-    [columnIds],
+  const opened = useOpened();
+  const layout = useTableLayout();
+  const { hidden, order, pinned } = layout;
+  const columns = useMemo(
+    () => shownColumns(query, { hidden, order, pinned }),
+    [query, hidden, order, pinned],
   );
+  const columnIds = columns.map(({ id = "" }) => id);
+  const pinnedCount = columnIds.filter((id) => pinned.includes(id)).length;
   const table = useTable({
     features,
-    columns: customersColumns,
+    columns,
     data: records ?? noRecords,
     getRowId: (_, index) => String(index), // the same customer twice on one page must not break it
-    state: { columnVisibility },
   });
-  const columns = table.getVisibleLeafColumns();
-  // Each column has its width and its share of what is left over.
-  const shares = columns.map(({ columnDef }) => columnDef.meta?.width ?? 120);
-  const tracks = [`${nameWidth}px`, ...shares.map((width) => `minmax(${width}px, ${width}fr)`)].join(" ");
-  const width = shares.reduce((sum, share) => sum + share, nameWidth);
-  const followLinks = useRowLinks(isFull);
+  const followLinks = useRowLinks(query.full);
+  const head = (id: string, title: string, align?: "end") =>
+    records ? (
+      <Suspense fallback={title}>
+        <ColumnHead id={id} title={title} columns={columns} align={align} />
+      </Suspense>
+    ) : (
+      title
+    );
 
   return (
     // The padding keeps what is scrolled to by the keyboard from under the head and the pinned name.
-    <div ref={scroller} className="relative min-h-0 flex-1 overflow-auto scroll-pt-9 scroll-pl-76">
+    <div
+      ref={scroller}
+      className="relative min-h-0 flex-1 overflow-auto scroll-pt-9 scroll-pl-(--pinned)"
+      // React's types know no custom properties.
+      style={gridOf(columns, layout) as CSSProperties}
+    >
       <table
         ref={followLinks}
         role="table"
         aria-label={t.title}
         aria-busy={isBusy}
-        className="block"
-        // React's types know no custom properties.
-        style={{ "--columns": tracks, width: `max(100%, ${width}px)` } as CSSProperties}
+        className="block w-[max(100%,var(--width))]"
       >
         <thead role="rowgroup" className="sticky top-0 z-20 block bg-surface-1 text-12 text-ink-2">
           <tr role="row" className="grid h-8 grid-cols-(--columns) border-b border-line">
-            <th
-              role="columnheader"
-              scope="col"
-              className={`${headClass} sticky left-0 border-r border-line bg-surface-1 px-4`}
-            >
-              {t.columns.name}
+            <th role="columnheader" scope="col" className={`${headClass} ${pinnedInHead} ${nameClass}`}>
+              {head("name", t.columns.name)}
             </th>
-            {columns.map((column) => (
+            {columns.map(({ id = "", meta }, index) => (
               <th
-                key={column.id}
+                key={id}
                 role="columnheader"
                 scope="col"
-                className={`${headClass} truncate px-2.5 ${column.columnDef.meta?.align === "end" ? "text-right" : ""}`}
+                style={index < pinnedCount ? { left: `var(--left-${id})` } : undefined}
+                className={`${headClass} px-2.5 ${index < pinnedCount ? pinnedInHead : "relative"} ${
+                  index === pinnedCount - 1 ? "border-r" : ""
+                } ${meta?.align === "end" ? "text-right" : ""}`}
               >
-                {t.columns[column.columnDef.meta?.title ?? "name"]}
+                {head(id, t.columns[meta?.title ?? "name"], meta?.align)}
               </th>
             ))}
           </tr>
@@ -93,8 +110,10 @@ export function CustomersTable(props: CustomersTableProps) {
                   row={row}
                   href={hrefOf(id)}
                   isOpen={id === openId}
-                  wasOpened={id === lastOpenedId}
+                  wasOpened={id === opened.at(-1)}
+                  isVisited={opened.includes(id)}
                   columns={columnIds.join()}
+                  pinned={pinnedCount}
                 />
               );
             })}
@@ -105,4 +124,5 @@ export function CustomersTable(props: CustomersTableProps) {
   );
 }
 
-const headClass = "py-1.75 text-left font-500";
+const headClass = "group/head truncate py-1.75 text-left font-500";
+const pinnedInHead = `${pinnedClass} bg-surface-1`;

@@ -7,13 +7,14 @@ interface NameCellProps {
   customer: Customer;
   href: string;
   wasOpened: boolean;
+  isVisited: boolean;
 }
 
 /**
  * The name as a link to the drawer, with what the customer is; its hit area is the whole cell. A plain link, which the
  * table follows for all its rows (useRowLinks): 500 router links would each be drawn again at every new address.
  */
-export function NameCell({ customer, href, wasOpened }: NameCellProps) {
+export function NameCell({ customer, href, wasOpened, isVisited }: NameCellProps) {
   const { t } = useCellWords();
   const isDeleted = customer.state === "DELETED";
   const name = customer.name?.trim();
@@ -24,8 +25,8 @@ export function NameCell({ customer, href, wasOpened }: NameCellProps) {
         title={name}
         data-customer={customer._id}
         className={`min-w-0 truncate font-500 after:absolute after:inset-0 hover:underline ${
-          isDeleted ? "text-ink-2 line-through" : "text-ink"
-        }`}
+          isDeleted || isVisited ? "text-ink-2" : "text-ink"
+        } ${isDeleted ? "line-through" : ""}`}
       >
         {name ? <bdi>{name}</bdi> : <em className="text-ink-3">{t.noName}</em>}
       </a>

@@ -5,4 +5,13 @@
  * out beside it, because some browsers drop a table's meaning with its layout.
  */
 export const rowClass =
-  "grid h-9 grid-cols-(--columns) border-b [content-visibility:auto] [contain-intrinsic-size:auto_36px]";
+  "grid h-(--row) grid-cols-(--columns) border-b [content-visibility:auto] [contain-intrinsic-size:auto_var(--row)]";
+
+/** A cell's room above and below its line of text, whatever the density. */
+export const cellClass = "py-[calc((var(--row)-1.25rem)/2)]";
+
+/** A cell that stays while the others pass under it. */
+export const pinnedClass = "sticky z-10 border-line";
+
+/** The name's edge: there unless pinned columns stand beside it, the last of which has it then. */
+export const nameClass = "left-0 [border-right-width:min(1px,var(--released))] px-4";

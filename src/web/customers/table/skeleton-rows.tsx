@@ -1,5 +1,5 @@
 import { Skeleton } from "#web/ui/skeleton.tsx";
-import { rowClass } from "./row-class.ts";
+import { cellClass, nameClass, pinnedClass, rowClass } from "./row-class.ts";
 
 const rows = Array.from({ length: 25 }, (_, index) => index);
 
@@ -7,12 +7,12 @@ const rows = Array.from({ length: 25 }, (_, index) => index);
 export function SkeletonRows({ columns }: { columns: number }) {
   return rows.map((row) => (
     <tr key={row} className={`${rowClass} border-line-soft`} aria-hidden>
-      <td className="sticky left-0 border-r border-line bg-surface-0 px-4 py-2">
+      <td className={`${pinnedClass} bg-surface-0 ${nameClass} ${cellClass}`}>
         <Skeleton share={0.35 + ((row * 7) % 5) / 10} />
       </td>
       {Array.from({ length: columns }, (_, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cells without content have nothing else to be told apart by
-        <td key={column} className="px-2.5 py-2">
+        <td key={column} className={`px-2.5 ${cellClass}`}>
           <Skeleton share={0.4 + ((row * 3 + column * 5) % 5) / 10} />
         </td>
       ))}

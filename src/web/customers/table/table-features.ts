@@ -1,4 +1,4 @@
-import { columnVisibilityFeature, metaHelper, tableFeatures } from "@tanstack/react-table";
+import { metaHelper, tableFeatures } from "@tanstack/react-table";
 import type { list } from "#web/i18n/en/list.ts";
 
 interface ColumnLook {
@@ -10,8 +10,10 @@ interface ColumnLook {
   needs?: "iptvdevices" | "full";
 }
 
-/** What of TanStack Table the list uses. Paging, order and search are the server's, so none of their code is here. */
+/**
+ * What of TanStack Table the list uses. Paging, order and search are the server's, so none of their code is here; which
+ * columns stand where, and how wide, is a grid of CSS (grid-of.ts), for which the table's own features have no use.
+ */
 export const features = tableFeatures({
-  columnVisibilityFeature,
   columnMeta: metaHelper<ColumnLook>(),
 });

@@ -12,7 +12,7 @@ export function useTableLayout(): TableLayout {
   return useSyncExternalStore(subscribe, tableLayout);
 }
 
-/** The layout of who is signed in; the same object until it changes. */
+/** The layout of who is signed in; the same object until it changes, and within it what did not change. */
 export function tableLayout(): TableLayout {
   const now = localStorage.getItem(storageKey());
   if (now !== stored) {
@@ -28,7 +28,9 @@ export function changeTableLayout(patch: Partial<TableLayout>) {
 }
 
 export function setTableLayout(wanted: TableLayout) {
-  localStorage.setItem(storageKey(), JSON.stringify(wanted));
+  layout = wanted;
+  stored = JSON.stringify(wanted);
+  localStorage.setItem(storageKey(), stored);
   for (const listener of listeners) listener();
 }
 

@@ -25,7 +25,7 @@ export const list: typeof english = {
     serviceLevelAgreements: "SLA",
   },
   columnsButton: "Kolonner",
-  allColumns: "Vis alle kolonner",
+  density: "Rækkehøjde",
   noName: "Uden navn",
   notSet: "Ikke angivet",
   reseller: "Forhandler",

@@ -24,7 +24,7 @@ export const list = {
     serviceLevelAgreements: "SLA",
   },
   columnsButton: "Columns",
-  allColumns: "Show all columns",
+  density: "Density",
   noName: "No name",
   notSet: "Not set",
   reseller: "Reseller",

@@ -1,0 +1,40 @@
+import type { TableLayout } from "#contract/table-layout.ts";
+import type { columnsOf } from "./shown-columns.ts";
+
+const rowHeights = { compact: 1.75, normal: 2.25, comfortable: 2.75 };
+
+/**
+ * The measures of the table as custom properties, so that a new width or height touches no row: `--columns` (the
+ * tracks), `--width` (of all of them at least), `--row` (a row's height in rem), `--left-<id>` (where a pinned column
+ * stays) and `--pinned` (how far the name and the columns beside it reach). A column has its width and its share of
+ * what is left over; one that the user has sized, or pinned, has exactly its width.
+ */
+export function gridOf(
+  columns: ReturnType<typeof columnsOf>,
+  { pinned, widths, density }: Pick<TableLayout, "pinned" | "widths" | "density">,
+): Record<string, string> {
+  const name = `min(${widths.name ?? 288}px,70cqi)`;
+  const grid: Record<string, string> = {};
+  let tracks = name;
+  let left = name;
+  let width = 0;
+  for (const { id = "", meta } of columns) {
+    const own = widths[id] ?? meta?.width ?? 120;
+    width += own;
+    if (pinned.includes(id)) {
+      grid[`--left-${id}`] = `calc(${left} - var(--released))`;
+      left += ` + ${own}px`;
+      tracks += ` ${own}px`;
+    } else tracks += widths[id] ? ` ${own}px` : ` minmax(${own}px,${own}fr)`;
+  }
+  return {
+    ...grid,
+    "--columns": tracks,
+    "--width": `calc(${name} + ${width}px)`,
+    "--row": `${rowHeights[density]}rem`,
+    "--pinned": `calc(${left})`,
+    // Where the pinned columns would take more than three quarters of the list, they scroll with the others: far to
+    // the left of the window, none of them ever sticks.
+    "--released": left === name ? "9999px" : `clamp(0px,(${left} - 75cqi)*9999,9999px)`,
+  };
+}
