@@ -68,6 +68,31 @@ test("the tree is walked, opened and closed by the keyboard alone, and leads to 
   await expect(page).toHaveURL(`/customers?all=true&parentReseller=${id}`);
 });
 
+test("who comes Back finds the tree as it was left, and the focus on the reseller that was opened", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await signIn(page, "admin");
+  await page.goto("/resellers");
+  await expectCounted(page);
+  const { reseller, rows, search } = resellerTree(page);
+  await reseller("Fyns Telefoni").getByRole("button", { name: "Collapse Fyns Telefoni" }).click();
+  await rows.first().focus();
+  await page.keyboard.type("amager");
+  await expect(reseller("Amager Kommunikation")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expectSettled(page);
+
+  await page.goBack();
+  await expect(reseller("Amager Kommunikation")).toBeFocused();
+  await expect(reseller("Amager Kommunikation")).toBeInViewport();
+  await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  await search.fill("fyns");
+  await search.fill("");
+  await expect(reseller("Fyns Telefoni")).toHaveAttribute("aria-expanded", "false");
+});
+
 test("a search keeps what stands above, is part of the address, and follows Back", async ({ page }) => {
   await signIn(page, "admin");
   await page.goto("/resellers");

@@ -1,12 +1,13 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useNavigate } from "react-router";
+import { useNavigate, useNavigationType } from "react-router";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { useIsPhone } from "#web/use-is-phone.ts";
 import { CountsFailed } from "./counts-failed.tsx";
 import { gridClass, ResellerRow } from "./reseller-row.tsx";
 import { treeStep, typedRow } from "./tree-keys.ts";
+import { keepTreePlace, lastTreePlace } from "./tree-place.ts";
 import type { TreeRow } from "./tree-rows.ts";
 import { useCustomerCounts } from "./use-customer-counts.ts";
 import { useRowWindow } from "./use-row-window.ts";
@@ -35,7 +36,9 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
   const scroller = useRef<HTMLDivElement>(null);
   const activeRow = useRef<HTMLTableRowElement>(null);
   const typing = useRef({ text: "", at: 0 });
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const navigationType = useNavigationType();
+  const [isBack] = useState(navigationType === "POP"); // of the navigation that led here
+  const [activeId, setActiveId] = useState(isBack ? lastTreePlace().activeId : null);
   const height = useIsPhone() ? rowHeights.phone : rowHeights.desk;
   const { from, to } = useRowWindow(scroller, height);
   const active = Math.max(
@@ -51,16 +54,29 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
     .map((row, index) => ({ row, index }))
     .filter(({ index }) => index === active || (index >= from && index < to));
 
+  // Who comes back finds the row that was left, where it was. Only once, when the rows are first here.
+  useLayoutEffect(() => {
+    const { scrollTop, activeId } = lastTreePlace();
+    if (!isBack || activeId === null) return;
+    scroller.current?.scrollTo({ top: scrollTop });
+    activeRow.current?.focus({ preventScroll: true });
+  }, [isBack]);
+
+  function activate(id: string) {
+    setActiveId(id);
+    keepTreePlace({ activeId: id });
+  }
+
   function focus(id: string) {
-    flushSync(() => setActiveId(id)); // the row has to be there before it can have the focus
+    flushSync(() => activate(id)); // the row has to be there before it can have the focus
     activeRow.current?.focus();
   }
 
   function typeAhead(event: KeyboardEvent): boolean {
     const { key } = event;
-    if (key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return false;
     const goesOn = event.timeStamp - typing.current.at < typingPause;
-    if (key === " " && !goesOn) return false;
+    // A name begins with a letter or a digit; other characters are the page's own keys, such as "/" for the search.
+    if (!(goesOn ? /^.$/u : /^[\p{L}\p{N}]$/u).test(key)) return false;
     typing.current = { text: (goesOn ? typing.current.text : "") + key, at: event.timeStamp };
     const row = typedRow(typing.current.text, active, rows);
     if (row) focus(row.node.reseller._id);
@@ -86,7 +102,11 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
   return (
     <>
       <CountsFailed count={failed} onRetry={retry} />
-      <div ref={scroller} className="min-h-0 flex-1 scroll-pt-9 overflow-auto">
+      <div
+        ref={scroller}
+        className="min-h-0 flex-1 scroll-pt-9 overflow-auto"
+        onScroll={({ currentTarget }) => keepTreePlace({ scrollTop: currentTarget.scrollTop })}
+      >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML has no treegrid, ARIA allows it on a table
           role="treegrid"
@@ -121,7 +141,7 @@ export function ResellerTreegrid({ rows, includeSubresellers, hrefOf, setOpen }:
                   href={hrefOf(_id)}
                   height={height}
                   count={counts.get(_id) ?? "loading"}
-                  onFocus={() => setActiveId(_id)}
+                  onFocus={() => activate(_id)}
                   onToggle={() => setOpen([_id], !row.isOpen)}
                 />
               );

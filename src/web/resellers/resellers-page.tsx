@@ -21,6 +21,7 @@ import { branchIds, searchTree, treeRows } from "./tree-rows.ts";
 import { TreeSearch } from "./tree-search.tsx";
 import { useOpenBranches } from "./use-open-branches.ts";
 import { useResellerTree } from "./use-reseller-tree.ts";
+import { useTreeCommands } from "./use-tree-commands.ts";
 import { useTypedFilter } from "./use-typed-filter.ts";
 
 /** `/resellers?filter=…&includeSubresellers=true`: who stands below whom, and how many customers each has. */
@@ -56,6 +57,9 @@ export function ResellersPage() {
   const rows = tree.roots && treeRows(tree.roots, isOpen, found);
   const count = found ? found.matches.size : tree.total;
   const branches = useMemo(() => branchIds(tree.roots ?? []), [tree.roots]);
+  const countBelow = (on: boolean) => patch("includeSubresellers", on ? "true" : "");
+  const openAll = (open: boolean) => setOpen(branches, open);
+  useTreeCommands({ withSubresellers: includeSubresellers, onWithSubresellers: countBelow, onAll: openAll });
   const { error } = tree.list;
   function retry() {
     void tree.list.refetch();
@@ -80,20 +84,16 @@ export function ResellersPage() {
         <div className="ml-auto flex flex-wrap items-center gap-2">
           {branches.length > 0 && !filter && (
             <>
-              <Button look="quiet" onClick={() => setOpen(branches, true)}>
+              <Button look="quiet" onClick={() => openAll(true)}>
                 {t.expandAll}
               </Button>
-              <Button look="quiet" onClick={() => setOpen(branches, false)}>
+              <Button look="quiet" onClick={() => openAll(false)}>
                 {t.collapseAll}
               </Button>
             </>
           )}
           <span {...tooltip(t.withSubresellersHint)}>
-            <Switch
-              label={t.withSubresellers}
-              checked={includeSubresellers}
-              onChange={(on) => patch("includeSubresellers", on ? "true" : "")}
-            />
+            <Switch label={t.withSubresellers} checked={includeSubresellers} onChange={countBelow} />
           </span>
         </div>
       </div>

@@ -2,6 +2,8 @@ import { Search } from "lucide-react";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 
+export const treeSearchId = "search-resellers";
+
 /** Narrows the tree while it is typed; Escape empties it. */
 export function TreeSearch({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const t = useMessages(resellersMessages);
@@ -15,6 +17,7 @@ export function TreeSearch({ text, onChange }: { text: string; onChange: (text: 
           aria-hidden
         />
         <input
+          id={treeSearchId}
           type="search"
           aria-label={t.search}
           placeholder={t.search}
