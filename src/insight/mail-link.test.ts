@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mailLink } from "./mail-link.ts";
+import { isEmailShaped } from "./identifiers/email-address.ts";
+import { mailLink, mailsToMany } from "./mail-link.ts";
 
 test("an ordinary address becomes a link as it stands", () => {
   expect(mailLink(" kontor@aabenraabaade.dk ")).toBe("mailto:kontor@aabenraabaade.dk");
@@ -25,5 +26,30 @@ test("whatever is stored, a mailto: address is one recipient and nothing else (C
       expect(mailLink(text) ?? "mailto:a@b.dk").toMatch(/^mailto:[^@?&#,;:\s]+@[^@?&#,;:\s]+$/);
     }),
     { numRuns: 5_000 },
+  );
+});
+
+test("many addresses are as few messages as their links can hold, each address once", () => {
+  expect(mailsToMany(["a@x.dk", "A@x.dk ", "no address", "b@x.dk"])).toEqual([
+    { href: "mailto:?bcc=a@x.dk,b@x.dk", count: 2 },
+  ]);
+  expect(mailsToMany([])).toEqual([]);
+});
+
+test("no link is longer than a mail client takes, and nobody is left out", () => {
+  const addresses = fc.uniqueArray(fc.emailAddress(), {
+    selector: (text) => text.toLowerCase(),
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(addresses, fc.integer({ min: 40, max: 400 }), (texts, longest) => {
+      const mails = mailsToMany(texts, longest);
+      for (const { href, count } of mails) expect(count === 1 || href.length <= longest).toBe(true);
+      const sent = mails.flatMap(({ href }) =>
+        href.replace("mailto:?bcc=", "").split(",").map(decodeURIComponent),
+      );
+      expect(sent).toEqual(texts.filter(isEmailShaped));
+      expect(mails.reduce((sum, { count }) => sum + count, 0)).toBe(sent.length);
+    }),
   );
 });

@@ -14,11 +14,15 @@ interface Waiter {
   giveUp: (reason: unknown) => void;
 }
 
+let last: Session | null = null;
 let state: SessionState = { phase: "signed-out", session: null };
 const listeners = new Set<() => void>();
 let waiters: Waiter[] = [];
 
 export const sessionState = (): SessionState => state;
+
+/** The session before the one that has just ended; null while there was none. */
+export const lastSession = (): Session | null => last;
 
 /** First part of every query key, so that nothing cached for one employee is ever found by another. */
 export const currentEmployee = (): string => state.session?.user.employee ?? "";
@@ -66,6 +70,7 @@ function abandoned() {
 }
 
 function change(next: SessionState) {
+  last = state.session ?? last;
   state = next;
   for (const listener of listeners) listener();
 }

@@ -12,6 +12,7 @@ import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
 import { FullSwitch } from "./full-switch.tsx";
 import { useLastOpened } from "./opened-customers.ts";
+import { SelectionDoor } from "./selection/selection-door.tsx";
 import { loadListProblems } from "./states/load-list-problems.ts";
 import { pastTheEnd } from "./states/past-the-end.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
@@ -140,6 +141,7 @@ export function CustomersList() {
             {...rows}
           />
         ))}
+      <SelectionDoor query={query} total={page?.total ?? 0} />
       <ListFooter list={list} />
       <Suspense>
         <ListCommands list={list} onFull={() => switchFull(!query.full)} />

@@ -1,4 +1,4 @@
-import { useNavigate } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import { defaultAddress, pageSizes } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import type { Command } from "#web/commands/command.ts";
@@ -10,6 +10,7 @@ import { useUser } from "#web/session/use-session.ts";
 
 import { activeFilters, filterParameters, isFlag, withoutFilters } from "../filters/active-filters.ts";
 import { pagesOf } from "../footer/pages.ts";
+import { clearSelection, selection, toggleSelected } from "../selection/selected-customers.ts";
 import { columnsOf } from "../table/shown-columns.ts";
 import { changeTableLayout, useTableLayout } from "../table/table-layout.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
@@ -32,6 +33,8 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
   const navigate = useNavigate();
   const { query, href, update } = useCustomersSearch();
   const { hidden } = useTableLayout();
+  const { id: openId } = useParams();
+  const records = list.shown?.page.customers ?? [];
   const total = list.shown?.page.total ?? 0;
   const { offset, limit } = query;
   const { lastOffset } = pagesOf(offset, limit, total);
@@ -70,6 +73,29 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
       keyOnly: true,
       answersTo: () => false,
       run: () => undefined,
+    },
+    {
+      id: "select",
+      section: "list",
+      label: t.selectRow,
+      shortcut: "select",
+      keyOnly: true,
+      answersTo: ({ key, target }) =>
+        // On a checkbox the space bar is the browser's, and on any other control the control's.
+        onARow() && (key !== " " || (target instanceof Element && target.matches("a[data-customer]"))),
+      run: () => {
+        const id = focusedCustomer();
+        if (id) toggleSelected(records, id, false);
+      },
+    },
+    {
+      id: "clear-selection",
+      section: "list",
+      label: t.clearSelection,
+      shortcut: "close",
+      // The drawer is the layer above.
+      answersTo: () => openId === undefined && selection().size > 0,
+      run: clearSelection,
     },
     {
       id: "copy-row-id",

@@ -1,15 +1,16 @@
 import { useTable } from "@tanstack/react-table";
-import { type CSSProperties, lazy, type RefObject, Suspense, useMemo } from "react";
+import { type CSSProperties, lazy, type RefObject, Suspense, useCallback, useMemo } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { whenIdle } from "#web/when-idle.ts";
 import { useOpened } from "../opened-customers.ts";
+import { toggleSelected } from "../selection/selected-customers.ts";
 import { CellWordsProvider } from "./cell-words.tsx";
 import { CustomerRow } from "./customer-row.tsx";
 import { gridOf } from "./grid-of.ts";
-import { nameClass, pinnedClass } from "./row-class.ts";
+import { checkboxClass, nameClass, pinnedClass } from "./row-class.ts";
 import { shownColumns } from "./shown-columns.ts";
 import { SkeletonRows } from "./skeleton-rows.tsx";
 import { features } from "./table-features.ts";
@@ -20,6 +21,11 @@ import { useRowLinks } from "./use-row-links.ts";
 const ColumnHead = lazy(async () => {
   await new Promise<void>(whenIdle);
   return { default: (await import("./head/column-head.tsx")).ColumnHead };
+});
+
+const SelectPage = lazy(async () => {
+  await new Promise<void>(whenIdle);
+  return { default: (await import("../selection/select-page.tsx")).SelectPage };
 });
 
 interface CustomersTableProps {
@@ -54,6 +60,10 @@ export function CustomersTable(props: CustomersTableProps) {
     data: records ?? noRecords,
     getRowId: (_, index) => String(index), // the same customer twice on one page must not break it
   });
+  const onSelect = useCallback(
+    (id: string, withRange: boolean) => toggleSelected(records ?? noRecords, id, withRange),
+    [records],
+  );
   const followLinks = useRowLinks(query.full);
   const head = (id: string, title: string, align?: "end") =>
     records ? (
@@ -81,6 +91,9 @@ export function CustomersTable(props: CustomersTableProps) {
       >
         <thead role="rowgroup" className="sticky top-0 z-20 block bg-surface-1 text-12 text-ink-2">
           <tr role="row" className="grid h-8 grid-cols-(--columns) border-b border-line">
+            <td role="cell" className={`${pinnedInHead} ${checkboxClass} pt-2 pl-4`}>
+              <Suspense>{records && <SelectPage records={records} />}</Suspense>
+            </td>
             <th role="columnheader" scope="col" className={`${headClass} ${pinnedInHead} ${nameClass}`}>
               {head("name", t.columns.name)}
             </th>
@@ -114,6 +127,7 @@ export function CustomersTable(props: CustomersTableProps) {
                   isVisited={opened.includes(id)}
                   columns={columnIds.join()}
                   pinned={pinnedCount}
+                  onSelect={onSelect}
                 />
               );
             })}

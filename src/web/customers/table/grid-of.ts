@@ -3,6 +3,9 @@ import type { columnsOf } from "./shown-columns.ts";
 
 const rowHeights = { compact: 1.75, normal: 2.25, comfortable: 2.75 };
 
+/** The width of the column before the name: a box of 16 px, its distance, and room to hit it. */
+const checkbox = "2.5rem";
+
 /**
  * The measures of the table as custom properties, so that a new width or height touches no row: `--columns` (the
  * tracks), `--width` (of all of them at least), `--row` (a row's height in rem), `--left-<id>` (where a pinned column
@@ -14,9 +17,10 @@ export function gridOf(
   { pinned, widths, density }: Pick<TableLayout, "pinned" | "widths" | "density">,
 ): Record<string, string> {
   const name = `min(${widths.name ?? 288}px,70cqi)`;
+  const start = `${checkbox} + ${name}`;
   const grid: Record<string, string> = {};
-  let tracks = name;
-  let left = name;
+  let tracks = `${checkbox} ${name}`;
+  let left = start;
   let width = 0;
   for (const { id = "", meta } of columns) {
     const own = widths[id] ?? meta?.width ?? 120;
@@ -30,11 +34,11 @@ export function gridOf(
   return {
     ...grid,
     "--columns": tracks,
-    "--width": `calc(${name} + ${width}px)`,
+    "--width": `calc(${start} + ${width}px)`,
     "--row": `${rowHeights[density]}rem`,
     "--pinned": `calc(${left})`,
     // Where the pinned columns would take more than three quarters of the list, they scroll with the others: far to
     // the left of the window, none of them ever sticks.
-    "--released": left === name ? "9999px" : `clamp(0px,(${left} - 75cqi)*9999,9999px)`,
+    "--released": left === start ? "9999px" : `clamp(0px,(${left} - 75cqi)*9999,9999px)`,
   };
 }

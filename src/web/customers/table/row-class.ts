@@ -14,4 +14,7 @@ export const cellClass = "py-[calc((var(--row)-1.25rem)/2)]";
 export const pinnedClass = "sticky z-10 border-line";
 
 /** The name's edge: there unless pinned columns stand beside it, the last of which has it then. */
-export const nameClass = "left-0 [border-right-width:min(1px,var(--released))] px-4";
+export const nameClass = "left-10 [border-right-width:min(1px,var(--released))] pr-4 pl-2";
+
+/** The checkbox before the name. */
+export const checkboxClass = "left-0 select-none";

@@ -1,5 +1,5 @@
 import { Skeleton } from "#web/ui/skeleton.tsx";
-import { cellClass, nameClass, pinnedClass, rowClass } from "./row-class.ts";
+import { cellClass, checkboxClass, nameClass, pinnedClass, rowClass } from "./row-class.ts";
 
 const rows = Array.from({ length: 25 }, (_, index) => index);
 
@@ -7,6 +7,7 @@ const rows = Array.from({ length: 25 }, (_, index) => index);
 export function SkeletonRows({ columns }: { columns: number }) {
   return rows.map((row) => (
     <tr key={row} className={`${rowClass} border-line-soft`} aria-hidden>
+      <td className={`${pinnedClass} bg-surface-0 ${checkboxClass}`} />
       <td className={`${pinnedClass} bg-surface-0 ${nameClass} ${cellClass}`}>
         <Skeleton share={0.35 + ((row * 7) % 5) / 10} />
       </td>

@@ -41,6 +41,7 @@ export const commands: typeof english = {
   previousRow: "Forrige række",
   openRow: "Åbn rækken",
   selectRow: "Vælg rækken",
+  clearSelection: "Ryd det valgte",
   nextPage: "Næste side",
   previousPage: "Forrige side",
   firstPage: "Første side",

@@ -36,6 +36,7 @@ export const list: typeof english = {
   slaHours: (hours) => `${hours} t.`,
   slaRemote: "Fjern",
   slaOnsite: "På stedet",
+  select: (name) => `Vælg ${name}`,
   call: (name) => `Ring til ${name}`,
 
   filter: "Filter",

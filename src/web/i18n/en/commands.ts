@@ -40,6 +40,7 @@ export const commands = {
   previousRow: "Previous row",
   openRow: "Open the row",
   selectRow: "Select the row",
+  clearSelection: "Clear the selection",
   nextPage: "Next page",
   previousPage: "Previous page",
   firstPage: "First page",

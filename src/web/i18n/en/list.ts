@@ -35,6 +35,7 @@ export const list = {
   slaHours: (hours: string) => `${hours} h`,
   slaRemote: "Remote",
   slaOnsite: "On site",
+  select: (name: string) => `Select ${name}`,
   call: (name: string) => `Call ${name}`,
 
   filter: "Filter",

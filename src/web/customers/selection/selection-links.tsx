@@ -1,0 +1,54 @@
+import { GitCompareArrows, ListFilter } from "lucide-react";
+import { Link } from "react-router";
+import { maxLimit } from "#contract/customer-query.ts";
+import { selectionMessages } from "#web/i18n/selection-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { paths } from "#web/paths.ts";
+import { Button, buttonClass } from "#web/ui/button.tsx";
+import { tooltip } from "#web/ui/tooltip.ts";
+import { useCustomersSearch } from "../use-customers-search.ts";
+
+/** Two to four of them side by side. */
+export function CompareSelected({ ids }: { ids: readonly string[] }) {
+  const t = useMessages(selectionMessages);
+  const content = (
+    <>
+      <GitCompareArrows size={14} strokeWidth={1.75} aria-hidden />
+      {t.compare}
+    </>
+  );
+  if (ids.length < 2 || ids.length > 4)
+    return (
+      <Button look="quiet" aria-disabled {...tooltip(t.compareLimit)}>
+        {content}
+      </Button>
+    );
+  return (
+    <Link to={paths.compare(ids)} className={buttonClass("quiet")}>
+      {content}
+    </Link>
+  );
+}
+
+/** The list of the selected customers alone: where the selection can be looked at. */
+export function ShowSelected({ ids }: { ids: readonly string[] }) {
+  const t = useMessages(selectionMessages);
+  const { href } = useCustomersSearch();
+  const content = (
+    <>
+      <ListFilter size={14} strokeWidth={1.75} aria-hidden />
+      {t.show}
+    </>
+  );
+  if (ids.length > maxLimit)
+    return (
+      <Button look="quiet" aria-disabled {...tooltip(t.showLimit)}>
+        {content}
+      </Button>
+    );
+  return (
+    <Link to={href({ customerIds: [...ids], filter: "" }, paths.customers)} className={buttonClass("quiet")}>
+      {content}
+    </Link>
+  );
+}

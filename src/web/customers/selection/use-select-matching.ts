@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from "react";
+import type { CustomerQuery } from "#contract/customer-query.ts";
+import { fetchCustomerPage } from "#web/api/customer-queries.ts";
+import { loadMatching } from "./load-matching.ts";
+import { select } from "./selected-customers.ts";
+
+export type SelectingAll =
+  | { phase: "idle" | "cancelled" | "failed" | "moved" }
+  | { phase: "loading"; done: number; total: number };
+
+/** Selects every customer that a query matches, page by page, so that what has come is selected already. */
+export function useSelectMatching() {
+  const [state, setState] = useState<SelectingAll>({ phase: "idle" });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function start(query: CustomerQuery) {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    let done = 0;
+    setState({ phase: "loading", done, total: 0 });
+    try {
+      const isSteady = await loadMatching({
+        query,
+        signal: controller.signal,
+        // Not through a query's cache: thousands of rows that nobody looks at would stay there for minutes.
+        fetchPage: fetchCustomerPage,
+        onPage: (records, total) => {
+          done += records.length;
+          select(records);
+          setState({ phase: "loading", done, total });
+        },
+      });
+      setState({ phase: isSteady ? "idle" : "moved" });
+    } catch {
+      if (running.current === controller)
+        setState({ phase: controller.signal.aborted ? "cancelled" : "failed" });
+      controller.abort(); // the page beside the one that failed
+    }
+  }
+  return { state, start, cancel: () => running.current?.abort() };
+}
