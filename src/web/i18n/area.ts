@@ -13,26 +13,31 @@ import type { Language } from "./language.ts";
  * misspelt message is a type error; catalogues.test.ts finds the empty and the untranslated ones.
  */
 export interface Area<Messages> {
-  /** The words at once where they are here, else the promise of them. */
+  /**
+   * English, or the promise of the Danish words: the same one every time, and once they are here with the words on it
+   * where React's `use` looks for them, so that nothing waits. It never becomes the words themselves: React has to find
+   * the same `use` when it draws again a component that waited (else its error 467, and the whole page drawn anew).
+   */
   read: (language: Language) => Messages | Promise<Messages>;
 }
 
 const areas = new Set<Area<unknown>>();
 
 export function area<Messages>(english: Messages, loadDanish: () => Promise<Messages>): Area<Messages> {
-  let danish: Messages | Promise<Messages> | null = null;
-  const read = (language: Language) => {
-    if (language === "en") return english;
-    danish ??= loadDanish().then(
-      (messages) => {
-        danish = messages;
-        return messages;
-      },
-      (error: unknown) => {
+  let danish: Promise<Messages> | null = null;
+  function load(): Promise<Messages> {
+    const words = loadDanish();
+    words.then(
+      (value) => Object.assign(words, { status: "fulfilled", value }),
+      () => {
         danish = null; // the next reader asks again
-        throw error;
       },
     );
+    return words;
+  }
+  const read = (language: Language) => {
+    if (language === "en") return english;
+    danish ??= load();
     return danish;
   };
   const defined = { read };
