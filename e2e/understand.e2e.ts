@@ -267,7 +267,8 @@ test.describe("what a field means", () => {
     await open(page);
     await expect(page.getByRole("button", { name: "Concurrent calls", exact: true })).toHaveCount(0);
     await page.getByRole("button", { name: "Explain the fields" }).click();
-    await expect(page.getByRole("button", { name: "Phone", exact: true })).toBeVisible();
+    const drawer = page.getByRole("complementary");
+    await expect(drawer.getByRole("button", { name: "Phone", exact: true })).toBeVisible();
     await checkA11y();
     const button = page.getByRole("button", { name: "Concurrent calls", exact: true });
     await button.focus();

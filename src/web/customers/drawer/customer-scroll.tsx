@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, Suspense, useMemo, useRef } from "react";
+import { type ComponentType, lazy, Suspense, useDeferredValue, useMemo, useRef } from "react";
+import { useLocation } from "react-router";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
 import type { DrawerBodyProps } from "./drawer-body.tsx";
@@ -36,7 +37,10 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
   const scroller = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { isCondensed, section } = useScrollState(scroller, heading);
-  useSectionOfAddress(scroller, isFull);
+  // What is below the edge of the window is drawn after what the reader is waiting for; an address that leads there
+  // wants it at once.
+  const isWhole = useDeferredValue(isFull, useLocation().hash !== "");
+  useSectionOfAddress(scroller, isFull && isWhole);
   const findings = useFindings(isFull ? record : null, facts.today);
   const byRow = useMemo(() => findingsByRow(findings), [findings]);
   return (
@@ -62,7 +66,7 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
             />
             <FindingsContext value={byRow}>
               <FindingsBlock findings={findings} search={search} />
-              <AllSections record={record} facts={facts} />
+              <AllSections record={record} facts={facts} isWhole={isWhole} />
             </FindingsContext>
             <PrintFoot id={record.customer._id} />
           </>

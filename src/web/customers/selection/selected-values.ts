@@ -3,7 +3,7 @@ import type { CustomerRecord } from "#contract/customer-record.ts";
 import { splitEmails } from "#insight/identifiers/email-address.ts";
 
 /** The values of a field that can be copied for many customers at once. */
-export const copiedFields = ["emailAddress", "_id", "phoneNumber"] as const;
+const copiedFields = ["emailAddress", "_id", "phoneNumber"] as const;
 export type CopiedField = (typeof copiedFields)[number];
 
 /** What was found in the selected customers: each value once, and how many customers had none. */

@@ -28,7 +28,7 @@ test("explain mode has a label for every documented field", () => {
     <MemoryRouter>
       <CustomerHeading headingId="heading" headingRef={null} customer={record.customer} />
       <KeyFacts record={record} isFull isComing={false} facts={facts} />
-      <AllSections record={record} facts={facts} />
+      <AllSections record={record} facts={facts} isWhole />
     </MemoryRouter>,
   );
   const labels = new Set(Array.from(markup.matchAll(/data-meaning="([^"]*)"/g), ([, field]) => field));

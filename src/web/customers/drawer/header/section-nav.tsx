@@ -22,10 +22,14 @@ export function SectionNav({ current, search, addressCount, findings }: SectionN
   const nav = useRef<HTMLElement>(null);
 
   // On a phone the seven words are wider than the screen: the current one is brought into it. Not scrollIntoView,
-  // which would move the page as well.
+  // which would move the page as well. The first one is there from the start: measuring it would lay out the whole
+  // drawer before it is drawn.
+  const hasMoved = useRef(false);
   useEffect(() => {
+    hasMoved.current ||= current !== drawerSections[0];
+    if (!hasMoved.current) return;
     const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
-    if (current && nav.current && link)
+    if (nav.current && link)
       nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
   }, [current]);
 

@@ -9,18 +9,29 @@ import { RawSection } from "./raw-section.tsx";
 import { SettingsSection } from "./settings-section.tsx";
 import { SlaSection } from "./sla-section.tsx";
 
+interface AllSectionsProps {
+  record: CustomerRecord;
+  facts: DrawerFacts;
+  /** False for the first drawing, which ends where the window does. */
+  isWhole: boolean;
+}
+
 /** A full customer from top to bottom. What the key facts show is not repeated; nothing else is left out. */
-export function AllSections({ record, facts }: { record: CustomerRecord; facts: DrawerFacts }) {
+export function AllSections({ record, facts, isWhole }: AllSectionsProps) {
   return (
     <>
       <SupportBlock record={record} />
       <OverviewSection record={record} facts={facts} />
       <AddressesSection record={record} />
-      <FinanceSection record={record} facts={facts} />
-      <IntegrationsSection record={record} />
-      <SlaSection record={record} />
-      <SettingsSection record={record} facts={facts} />
-      <RawSection record={record} />
+      {isWhole && (
+        <>
+          <FinanceSection record={record} facts={facts} />
+          <IntegrationsSection record={record} />
+          <SlaSection record={record} />
+          <SettingsSection record={record} facts={facts} />
+          <RawSection record={record} />
+        </>
+      )}
     </>
   );
 }

@@ -18,11 +18,14 @@ interface DrawerSectionProps extends HeadProps {
   inGroups?: boolean;
 }
 
+// Of eight sections two are in sight: the others are laid out when they come near, at about the height they have.
+const laterClass = "[content-visibility:auto] [contain-intrinsic-size:auto_24rem]";
+
 /** A section of the drawer: where the section nav leads, under a heading of its own. */
 export function DrawerSection({ id, title, hint, inGroups = false, children }: DrawerSectionProps) {
   const headingId = `${id}-heading`;
   return (
-    <section id={id} aria-labelledby={headingId} className={inGroups ? "" : blockClass}>
+    <section id={id} aria-labelledby={headingId} className={`${laterClass} ${inGroups ? "" : blockClass}`}>
       <div className={inGroups ? "sr-only" : headClass}>
         <h3 id={headingId} className="font-600">
           {title}

@@ -27,7 +27,7 @@ function textOf(raw: JsonObject): string {
     <MemoryRouter>
       <CustomerHeading headingId="heading" headingRef={null} customer={record.customer} />
       <KeyFacts record={record} isFull isComing={false} facts={facts} />
-      <AllSections record={record} facts={facts} />
+      <AllSections record={record} facts={facts} isWhole />
     </MemoryRouter>,
   );
   const raws = markup.indexOf('id="raw"');
