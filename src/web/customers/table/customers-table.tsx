@@ -139,4 +139,5 @@ export function CustomersTable(props: CustomersTableProps) {
 }
 
 const headClass = "group/head truncate py-1.75 text-left font-500";
-const pinnedInHead = `${pinnedClass} bg-surface-1`;
+// Above the edges of the columns that pass under it.
+const pinnedInHead = `${pinnedClass} z-20 bg-surface-1`;

@@ -24,11 +24,13 @@ export function NameCell({ customer, href, wasOpened, isVisited }: NameCellProps
         href={href}
         title={name}
         data-customer={customer._id}
-        className={`min-w-0 truncate font-500 after:absolute after:inset-0 hover:underline ${
+        draggable={false} // its text can be selected instead
+        className={`min-w-0 truncate font-500 select-text after:absolute after:inset-0 hover:underline ${
           isDeleted || isVisited ? "text-ink-2" : "text-ink"
         } ${isDeleted ? "line-through" : ""}`}
       >
-        {name ? <bdi>{name}</bdi> : <em className="text-ink-3">{t.noName}</em>}
+        {/* Above the link's hit area, which takes a press for its own: here text can be selected. */}
+        {name ? <bdi className="relative z-10">{name}</bdi> : <em className="text-ink-3">{t.noName}</em>}
       </a>
       {customer.isReseller && <Tag>{t.reseller}</Tag>}
       {customer.isOrganization && <Tag>{t.organization}</Tag>}

@@ -11,7 +11,7 @@ export const rowClass =
 export const cellClass = "py-[calc((var(--row)-1.25rem)/2)]";
 
 /** A cell that stays while the others pass under it. */
-export const pinnedClass = "sticky z-10 border-line";
+export const pinnedClass = "sticky border-line";
 
 /** The name's edge: there unless pinned columns stand beside it, the last of which has it then. */
 export const nameClass = "left-10 [border-right-width:min(1px,var(--released))] pr-4 pl-2";

@@ -19,9 +19,11 @@ export function useRowLinks(isFull: boolean) {
     (rows: HTMLElement | null) => {
       if (!rows) return;
       let timer: ReturnType<typeof setTimeout> | undefined;
+      let pressedAt = 0;
       const listening = new AbortController();
       const { signal } = listening;
 
+      rows.addEventListener("pointerdown", ({ clientX }) => (pressedAt = clientX), { signal });
       rows.addEventListener("click", follow, { signal });
       rows.addEventListener("pointerover", prepare, { signal });
       rows.addEventListener("pointerleave", () => clearTimeout(timer), { signal });
@@ -35,6 +37,8 @@ export function useRowLinks(isFull: boolean) {
         const link = customerLink(event.target);
         if (!link) return;
         event.preventDefault();
+        // The end of selecting the name's text, not a click; a key's click has no place.
+        if (event.detail > 0 && Math.abs(event.clientX - pressedAt) > 4) return;
         clearTimeout(timer);
         void navigate(link.pathname + link.search);
       }

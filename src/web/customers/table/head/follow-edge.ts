@@ -10,13 +10,15 @@ import { measuredWidths, scrollerOf } from "./head-elements.ts";
  * properties change and React draws nothing; the width is remembered at the end. `onEnd` gets the new width in px.
  */
 export function followEdge(
-  { currentTarget: edge, pointerId, clientX: startX, button }: PointerEvent<HTMLElement>,
+  start: PointerEvent<HTMLElement>,
   columns: ReturnType<typeof columnsOf>,
   id: string,
   onEnd: (px: number) => void,
 ) {
+  const { currentTarget: edge, pointerId, clientX: startX } = start;
   const scroller = scrollerOf(edge);
-  if (button !== 0 || !scroller) return;
+  if (start.button !== 0 || !scroller) return;
+  start.preventDefault(); // a double click selects no text, which the next press would drag along
   const layout = tableLayout();
   const measured = measuredWidths(scroller);
   const startWidth = measured[id] ?? 0;
