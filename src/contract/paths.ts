@@ -6,6 +6,8 @@ export const apiPaths = {
   demoLogins: "/api/auth/demo-logins",
   customers: "/api/customer",
   resellers: "/api/customer/resellers/list",
+  views: "/api/views",
+  view: (id: string) => `/api/views/${encodeURIComponent(id)}`,
   reveal: (id: string) => `/api/customer/${encodeURIComponent(id)}/reveal`,
 } as const;
 

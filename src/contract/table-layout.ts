@@ -10,7 +10,7 @@ export const columnWidth = { min: 64, max: 1200 } as const;
 /** More columns than the list will ever have; a layout that comes from outside ends there. */
 const mostColumns = 64;
 
-const columnId = z.string().check(z.maxLength(64));
+const columnId = z.string().check(z.regex(/^[\w.-]{1,64}$/));
 const columnIds = z.array(columnId).check(z.maxLength(mostColumns));
 
 /**

@@ -19,15 +19,16 @@ import { allowedHost } from "./gate/allowed-host.ts";
 import { createGate } from "./gate/gate.ts";
 import { methodNotAllowed, noSuchPath } from "./gate/no-such-route.ts";
 import { fromPersonOrDesk } from "./gate/request-origin.ts";
-import { type ApiRouteName, apiRoutes, pagePaths, probePaths } from "./gate/route-table.ts";
+import { type ApiRouteName, apiMethods, apiRoutes, pagePaths, probePaths } from "./gate/route-table.ts";
 import { health, readiness } from "./probes.ts";
 import { requestPath } from "./request-target.ts";
 import { createSessions, defaultLifetimes, type SessionLifetimes } from "./sessions/sessions.ts";
 import type { CustomerSource } from "./sources/customer-source.ts";
+import { putView, removeView, savedViews } from "./views/saved-views.ts";
 
 export interface AppOptions {
   source: CustomerSource;
-  /** Migrated: the sessions and the audit log are in it. */
+  /** Migrated: the sessions, the audit log and the saved views are in it. */
   database: Database;
   logger: Logger;
   /** The built app; the development server serves its own and passes none. */
@@ -56,6 +57,9 @@ export function createApp(options: AppOptions): Hono<DeskEnv> {
     demoLogins: demoLogins(desk),
     customers: listCustomers(desk),
     resellers: listResellers(desk),
+    views: savedViews(desk),
+    putView: putView(desk),
+    removeView: removeView(desk),
     reveal: revealSecret(desk),
   };
 
@@ -66,8 +70,9 @@ export function createApp(options: AppOptions): Hono<DeskEnv> {
   for (const name of Object.keys(apiRoutes) as ApiRouteName[] /* keys of the table's literal */) {
     const route = apiRoutes[name];
     app.on(route.method, [route.path], ...gateFor(route), handlers[name]);
-    app.all(route.path, methodNotAllowed(route.method));
   }
+  // After all of them: a path may have several methods.
+  for (const [path, methods] of apiMethods) app.all(path, methodNotAllowed(methods));
   app.get(probePaths.health, fromPersonOrDesk, health);
   app.get(probePaths.readiness, fromPersonOrDesk, readiness(desk));
   for (const path of pagePaths) app.get(path, fromPersonOrDesk, (c) => servePage(c, files.shell));

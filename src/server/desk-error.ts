@@ -5,6 +5,7 @@ export type DeskErrorStatus =
   | 403
   | 404
   | 405
+  | 409
   | 413
   | 415
   | 421

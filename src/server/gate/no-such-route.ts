@@ -5,10 +5,11 @@ import { DeskError } from "#server/desk-error.ts";
 import { servePage } from "#server/files/serve-file.ts";
 import type { WebFiles } from "#server/files/web-files.ts";
 import { requestPath } from "#server/request-target.ts";
+import type { ApiRoute } from "./route-table.ts";
 
 /** The path exists, the method does not. HEAD goes wherever GET does: Hono answers it as GET without the body. */
-export function methodNotAllowed(method: "GET" | "POST"): DeskHandler {
-  const allowed = method === "GET" ? "GET, HEAD" : method;
+export function methodNotAllowed(methods: readonly ApiRoute["method"][]): DeskHandler {
+  const allowed = methods.map((method) => (method === "GET" ? "GET, HEAD" : method)).join(", ");
   return (c) => {
     c.header("Allow", allowed);
     throw new DeskError(405, "method", `Only ${allowed} works here.`);

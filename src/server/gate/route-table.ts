@@ -4,7 +4,7 @@ import { apiPaths } from "#contract/paths.ts";
 type Access = "anyone" | "signed in" | "customer list";
 
 export interface ApiRoute {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT" | "DELETE";
   path: string;
   who: Access;
   /** Whether the route reads a JSON body. A body sent to the others is refused. */
@@ -26,6 +26,9 @@ export const apiRoutes = {
   demoLogins: { method: "GET", path: apiPaths.demoLogins, who: "anyone", takesBody: false },
   customers: { method: "GET", path: apiPaths.customers, who: "customer list", takesBody: false },
   resellers: { method: "GET", path: apiPaths.resellers, who: "customer list", takesBody: false },
+  views: { method: "GET", path: apiPaths.views, who: "customer list", takesBody: false },
+  putView: { method: "PUT", path: `${apiPaths.views}/${id}`, who: "customer list", takesBody: true },
+  removeView: { method: "DELETE", path: `${apiPaths.views}/${id}`, who: "customer list", takesBody: false },
   reveal: {
     method: "POST",
     path: `${apiPaths.customers}/${id}/reveal`,
@@ -35,6 +38,16 @@ export const apiRoutes = {
 } as const satisfies Record<string, ApiRoute>;
 
 export type ApiRouteName = keyof typeof apiRoutes;
+
+/** Every path of the table with the methods that work there. */
+export const apiMethods: ReadonlyMap<string, readonly ApiRoute["method"][]> = new Map(
+  Object.values(apiRoutes).map(({ path }) => [
+    path,
+    Object.values(apiRoutes)
+      .filter((route) => route.path === path)
+      .map(({ method }) => method),
+  ]),
+);
 
 /** Probes for whatever runs the desk. They tell nothing but whether it works. */
 export const probePaths = { health: "/healthz", readiness: "/readyz" } as const;
