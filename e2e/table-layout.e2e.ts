@@ -205,6 +205,12 @@ test("pinned columns stay beside the name while the others pass, unless they wou
   await scrollTo(300);
   expect((await columnBox(page, "Name")).x).toBe(name.x);
   expect((await columnBox(page, "Phone")).x).toBeLessThan(name.right);
+  const overName = { x: name.right - 20, y: name.middle };
+  const onTop = page.evaluate(
+    ({ x, y }) => document.elementFromPoint(x, y)?.closest("th")?.textContent,
+    overName,
+  );
+  expect(await onTop).toBe("Name");
 });
 
 test("three densities, and the first row in sight stays in sight", async ({ page }) => {

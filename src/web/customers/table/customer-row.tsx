@@ -22,7 +22,7 @@ interface CustomerRowProps {
   onSelect: (id: string, withRange: boolean) => void;
 }
 
-const pinnedInRow = `${pinnedClass} z-10 bg-surface-0 group-hover:bg-surface-2 group-aria-[current=true]:bg-accent-tint group-has-checked:bg-accent-tint`;
+const pinnedInRow = `${pinnedClass} bg-surface-0 group-hover:bg-surface-2 group-aria-[current=true]:bg-accent-tint group-has-checked:bg-accent-tint`;
 
 /** One customer. Drawn anew only when something of it changed: opening a customer touches two rows of 500. */
 export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
@@ -55,7 +55,7 @@ export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
           key={cell.id}
           role="cell"
           style={index < pinned ? { left: `var(--left-${cell.column.id})` } : undefined}
-          className={`truncate px-2.5 ${cellClass} ${index < pinned ? pinnedInRow : ""} ${
+          className={`truncate px-2.5 ${cellClass} ${index < pinned ? `${pinnedInRow} z-10` : ""} ${
             index === pinned - 1 ? "border-r" : ""
           } ${
             cell.column.columnDef.meta?.align === "end" ? "text-right tabular-nums" : ""

@@ -103,7 +103,7 @@ export function CustomersTable(props: CustomersTableProps) {
                 role="columnheader"
                 scope="col"
                 style={index < pinnedCount ? { left: `var(--left-${id})` } : undefined}
-                className={`${headClass} px-2.5 ${index < pinnedCount ? pinnedInHead : "relative"} ${
+                className={`${headClass} px-2.5 ${index < pinnedCount ? `${pinnedInHead} z-10` : "relative"} ${
                   index === pinnedCount - 1 ? "border-r" : ""
                 } ${meta?.align === "end" ? "text-right" : ""}`}
               >
@@ -139,5 +139,4 @@ export function CustomersTable(props: CustomersTableProps) {
 }
 
 const headClass = "group/head truncate py-1.75 text-left font-500";
-// Above the edges of the columns that pass under it.
-const pinnedInHead = `${pinnedClass} z-20 bg-surface-1`;
+const pinnedInHead = `${pinnedClass} bg-surface-1`;

@@ -13,8 +13,11 @@ export const cellClass = "py-[calc((var(--row)-1.25rem)/2)]";
 /** A cell that stays while the others pass under it. */
 export const pinnedClass = "sticky border-line";
 
-/** The name's edge: there unless pinned columns stand beside it, the last of which has it then. */
-export const nameClass = "left-10 [border-right-width:min(1px,var(--released))] pr-4 pl-2";
+/**
+ * Above the pinned columns, which pass under it where they are released. Its edge is there unless they stand beside it:
+ * then the last of them has it.
+ */
+export const nameClass = "left-10 z-20 [border-right-width:min(1px,var(--released))] pr-4 pl-2";
 
 /** The checkbox before the name. */
-export const checkboxClass = "left-0 select-none";
+export const checkboxClass = "left-0 z-20 select-none";

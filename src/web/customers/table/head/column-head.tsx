@@ -70,7 +70,7 @@ export function ColumnHead({ id, title, columns, align }: ColumnHeadProps) {
         label={t.columnMenu(title)}
         sections={isName ? [widths] : [places, widths, hide]}
         data-column={id}
-        className={`block w-full truncate rounded-2 select-none after:absolute after:inset-0 hover:text-ink ${
+        className={`block w-full truncate select-none after:absolute after:inset-0 after:rounded-4 hover:text-ink focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-3 focus-visible:after:outline-accent ${
           align === "end" ? "text-right" : "text-left"
         }`}
         onKeyDown={onKeyDown}
@@ -90,7 +90,7 @@ export function ColumnHead({ id, title, columns, align }: ColumnHeadProps) {
       </MenuButton>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; the menu is the way for others. */}
       <div
-        className="absolute inset-y-0 right-0 z-10 flex w-2.5 cursor-col-resize touch-none items-center justify-end opacity-0 group-hover/head:opacity-100 active:opacity-100"
+        className="absolute inset-y-0 right-0 flex w-2.5 cursor-col-resize touch-none items-center justify-end opacity-0 group-hover/head:opacity-100 active:opacity-100"
         onPointerDown={(event) => followEdge(event, columns, id, actions.sayWidth)}
         onDoubleClick={actions.fit}
       >
