@@ -1,25 +1,24 @@
 import "./first-script.ts";
 import "./ui/theme.css";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, StrictMode, Suspense } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { watchUserActivity } from "./api/user-activity.ts";
 import { pickLanguage, showLanguage } from "./i18n/language.ts";
+import { onIdle } from "./later.ts";
 import { queryClient } from "./query-client.ts";
 import { router } from "./routes.tsx";
 import { followSession } from "./session/follow-session.ts";
 import { LiveRegion } from "./ui/live-region.tsx";
-import { whenIdle } from "./when-idle.ts";
 
 /** Behind the first list: nobody rests the pointer on a button before it is there. */
-const TooltipLayer = lazy(async () => {
-  await new Promise<void>(whenIdle);
+const TooltipLayer = onIdle(async () => {
   const [{ TooltipLayer }, { tooltipKeys }] = await Promise.all([
     import("./ui/tooltip-layer.tsx"),
     import("./commands/tooltip-keys.ts"),
   ]);
-  return { default: () => <TooltipLayer keysOf={tooltipKeys} /> };
+  return () => <TooltipLayer keysOf={tooltipKeys} />;
 });
 
 const root = document.getElementById("root");

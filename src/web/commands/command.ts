@@ -1,7 +1,16 @@
 import type { Shortcut } from "./shortcuts.ts";
 
 /** The parts of the palette and of the sheet of shortcuts, in their order. */
-export const commandSections = ["go", "customer", "list", "filters", "columns", "settings", "help"] as const;
+export const commandSections = [
+  "go",
+  "views",
+  "customer",
+  "list",
+  "filters",
+  "columns",
+  "settings",
+  "help",
+] as const;
 type CommandSection = (typeof commandSections)[number];
 
 /** Something the user can do here and now, by name or by key. */

@@ -1,15 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { later } from "#web/later.ts";
 import { showOverlay, useOverlay } from "./overlay.ts";
 import { useAllCommands } from "./use-commands.ts";
 import { useShellCommands } from "./use-shell-commands.ts";
 import { useShortcutKeys } from "./use-shortcut-keys.ts";
 
-const CommandPalette = lazy(() =>
-  import("./palette/command-palette.tsx").then((module) => ({ default: module.CommandPalette })),
+const CommandPalette = later(() =>
+  import("./palette/command-palette.tsx").then((module) => module.CommandPalette),
 );
-const ShortcutSheet = lazy(() =>
-  import("./shortcut-sheet.tsx").then((module) => ({ default: module.ShortcutSheet })),
-);
+const ShortcutSheet = later(() => import("./shortcut-sheet.tsx").then((module) => module.ShortcutSheet));
 
 /** Listens to the keys of every page behind the sign-in, and shows the palette or the sheet when they are asked for. */
 export function DeskCommands() {

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useCallback, useRef } from "react";
+import { Suspense, useCallback, useRef } from "react";
 import { Navigate, useLocation, useParams } from "react-router";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { later, onIdle, untilLoaded } from "#web/later.ts";
 import { paths } from "#web/paths.ts";
 import { isPhone, useIsPhone } from "#web/use-is-phone.ts";
-import { whenIdle } from "#web/when-idle.ts";
 import { activeFilters } from "./filters/active-filters.ts";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { focusTitle } from "./focus-title.ts";
@@ -13,7 +13,6 @@ import { pagesOf } from "./footer/pages.ts";
 import { FullSwitch } from "./full-switch.tsx";
 import { useLastOpened } from "./opened-customers.ts";
 import { SelectionDoor } from "./selection/selection-door.tsx";
-import { loadListProblems } from "./states/load-list-problems.ts";
 import { pastTheEnd } from "./states/past-the-end.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
 import { LayoutButtons } from "./table-tools/layout-buttons.tsx";
@@ -23,25 +22,27 @@ import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
 import { useFullMode } from "./use-full-mode.ts";
 import { useLoadsAhead } from "./use-loads-ahead.ts";
 import { usePageScroll } from "./use-page-scroll.ts";
+import { ViewsButton } from "./views/views-button.tsx";
 
-const NothingFound = lazy(() =>
-  import("./states/nothing-found.tsx").then((module) => ({ default: module.NothingFound })),
+const NothingFound = later(() => import("./states/nothing-found.tsx").then((module) => module.NothingFound));
+
+const ScopeBanner = later(() =>
+  import("#web/resellers/scope/scope-banner.tsx").then((module) => module.ScopeBanner),
 );
 
-const ScopeBanner = lazy(() =>
-  import("#web/resellers/scope/scope-banner.tsx").then((module) => ({ default: module.ScopeBanner })),
+// What says that something is wrong comes from the server that something is wrong with: a list that has rows is not lost
+// to it.
+const ListProblems = later(() =>
+  untilLoaded(() => import("./states/list-problems.tsx").then((module) => module.ListProblems)),
 );
-
-const ListProblems = lazy(() => loadListProblems().then((module) => ({ default: module.ListProblems })));
 
 /** Behind the first list: nobody presses a key for what is not there yet. */
-const ListCommands = lazy(async () => {
-  await new Promise<void>(whenIdle);
-  return { default: (await import("./commands/list-commands.tsx")).ListCommands };
-});
+const ListCommands = onIdle(() =>
+  import("./commands/list-commands.tsx").then((module) => module.ListCommands),
+);
 
 const loadCards = () => import("./customer-cards.tsx");
-const CustomerCards = lazy(() => loadCards().then((module) => ({ default: module.CustomerCards })));
+const CustomerCards = later(() => loadCards().then((module) => module.CustomerCards));
 if (isPhone()) void loadCards().catch(() => undefined); // while the first list is still on its way
 
 /** Tool row, rows and footer. Data first, then error, then pending: rows that are there are never taken away. */
@@ -87,6 +88,7 @@ export function CustomersList() {
           {t.title}
           <span className="font-400 text-ink-2 tabular-nums">{page ? format.number(page.total) : "…"}</span>
         </h1>
+        <ViewsButton />
         <div
           className={`min-w-0 flex-1 ${
             // Without a chip the button has room beside the title: opening the drawer moves no row.

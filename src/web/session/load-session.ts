@@ -20,6 +20,9 @@ export async function loadSession(): Promise<Session | null> {
 /** For loaders of pages that need somebody signed in: the session, or the way to the login page and back. */
 export async function requireSession(request: Request): Promise<Session> {
   const session = await loadSession();
-  if (!session) throw redirect(loginPath(new URL(request.url)));
-  return session;
+  if (session) return session;
+  const wanted = new URL(request.url);
+  // A loader is not told the part behind #; on the first load of a page the address bar has it.
+  if (wanted.pathname === window.location.pathname) wanted.hash = window.location.hash;
+  throw redirect(loginPath(wanted));
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Outlet } from "react-router";
+import { later } from "#web/later.ts";
 import { useSessionState } from "#web/session/use-session.ts";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 
-const SessionEndedDialog = lazy(() =>
-  import("#web/session/session-ended-dialog.tsx").then((module) => ({ default: module.SessionEndedDialog })),
+const SessionEndedDialog = later(() =>
+  import("#web/session/session-ended-dialog.tsx").then((module) => module.SessionEndedDialog),
 );
 
 export function Root() {

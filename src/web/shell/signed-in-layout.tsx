@@ -1,21 +1,21 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Outlet } from "react-router";
 import { canListCustomers } from "#contract/session.ts";
+import { later, onIdle } from "#web/later.ts";
 import { useSessionState } from "#web/session/use-session.ts";
-import { whenIdle } from "#web/when-idle.ts";
-import { OfflineBanner } from "./offline-banner.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TopBarSlots } from "./top-bar-slots.tsx";
 
-const NoAccessPage = lazy(() =>
-  import("#web/session/no-access-page.tsx").then((module) => ({ default: module.NoAccessPage })),
+const NoAccessPage = later(() =>
+  import("#web/session/no-access-page.tsx").then((module) => module.NoAccessPage),
 );
 
+const OfflineBanner = onIdle(() => import("./offline-banner.tsx").then((module) => module.OfflineBanner));
+
 /** Behind the first list: keys, palette and the sheet of shortcuts. */
-const DeskCommands = lazy(async () => {
-  await new Promise<void>(whenIdle);
-  return { default: (await import("#web/commands/desk-commands.tsx")).DeskCommands };
-});
+const DeskCommands = onIdle(() =>
+  import("#web/commands/desk-commands.tsx").then((module) => module.DeskCommands),
+);
 
 /**
  * Every page behind the sign-in: the bar, and below it exactly the rest of the window. A page scrolls inside its own
@@ -29,7 +29,9 @@ export function SignedInLayout() {
     <TopBarSlots>
       <div className="flex h-dvh flex-col">
         <TopBar />
-        <OfflineBanner />
+        <Suspense>
+          <OfflineBanner />
+        </Suspense>
         <div id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
           <Suspense>{canListCustomers(session.user) ? <Outlet /> : <NoAccessPage />}</Suspense>
         </div>

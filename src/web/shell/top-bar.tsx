@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { isAdmin } from "#contract/session.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { later } from "#web/later.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
 import { useIsPhone } from "#web/use-is-phone.ts";
@@ -12,7 +13,7 @@ import { ThemeButton } from "./theme-button.tsx";
 import { TopBarSlot } from "./top-bar-slots.tsx";
 import { UserMenu } from "./user-menu.tsx";
 
-const PhoneMenu = lazy(() => import("./phone-menu.tsx").then((module) => ({ default: module.PhoneMenu })));
+const PhoneMenu = later(() => import("./phone-menu.tsx").then((module) => module.PhoneMenu));
 
 /** Behind the product's name, and apart from it where that is shown. */
 const placeClass = "min-w-0 @4xl:ml-1 @4xl:border-l @4xl:border-line @4xl:pl-3.5";

@@ -20,7 +20,7 @@ const looks: Record<ButtonLook, string> = {
 const sizes: Record<ButtonSize, string> = {
   row: "h-6 gap-1 rounded-6 px-2 text-12",
   normal: "h-7 gap-1.5 rounded-6 px-2.5 text-13",
-  field: "h-9 gap-2 rounded-6 px-3 text-13",
+  field: "h-9 max-sm:h-11 gap-2 rounded-6 px-3 text-13",
   touch: "h-11 gap-2 rounded-8 px-4 text-15",
 };
 

@@ -1,7 +1,8 @@
 import { Plus } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { later } from "#web/later.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { useCustomersSearch } from "../use-customers-search.ts";
@@ -9,7 +10,7 @@ import { useResellerName } from "../use-reseller-name.ts";
 import { activeFilters, type FilterParameter, withoutFilters } from "./active-filters.ts";
 
 const loadPanel = () => import("./filter-panel.tsx");
-const FilterPanel = lazy(() => loadPanel().then((module) => ({ default: module.FilterPanel })));
+const FilterPanel = later(() => loadPanel().then((module) => module.FilterPanel));
 
 /** A chip for each filter that is set, and the button that sets more; a chip's words open the same panel. */
 export function FilterBar() {

@@ -1,10 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
+import { later } from "#web/later.ts";
 import { useSelection } from "./selected-customers.ts";
 
-const SelectionBar = lazy(() =>
-  import("./selection-bar.tsx").then((module) => ({ default: module.SelectionBar })),
-);
+const SelectionBar = later(() => import("./selection-bar.tsx").then((module) => module.SelectionBar));
 
 /** The bar, once something is selected. Apart from the list, which a selection does not draw anew. */
 export function SelectionDoor(props: { query: CustomerQuery; total: number }) {

@@ -1,4 +1,5 @@
 import type { useCustomerPage } from "../use-customer-page.ts";
+import { SharedViewNotice } from "../views/shared-view-notice.tsx";
 import { AddressNotice } from "./address-notice.tsx";
 import { ListBanner } from "./list-banner.tsx";
 import { ListFailed } from "./list-failed.tsx";
@@ -16,6 +17,7 @@ export function ListProblems({ list: { error, shown }, isSameList, onRetry }: Li
   return (
     <>
       <AddressNotice />
+      <SharedViewNotice />
       {error && shown && (
         <ListBanner error={error} loadedAt={shown.loadedAt} isSameList={isSameList} onRetry={onRetry} />
       )}

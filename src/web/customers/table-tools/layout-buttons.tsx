@@ -1,15 +1,16 @@
 import { Columns3, type LucideIcon, Rows3 } from "lucide-react";
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { later } from "#web/later.ts";
 import { buttonClass } from "#web/ui/button.tsx";
 import { PopupButton, type PopupProps } from "#web/ui/popup-button.tsx";
 
 // The buttons stand in the first list; their menus come with the first pointer.
 const loadMenus = () => import("./layout-menus.tsx");
-const ColumnsMenu = lazy(() => loadMenus().then((module) => ({ default: module.ColumnsMenu })));
-const DensityMenu = lazy(() => loadMenus().then((module) => ({ default: module.DensityMenu })));
+const ColumnsMenu = later(() => loadMenus().then((module) => module.ColumnsMenu));
+const DensityMenu = later(() => loadMenus().then((module) => module.DensityMenu));
 
 /** Which columns to show, and how high the rows are; remembered for this user on this device. */
 export function LayoutButtons({ query }: { query: CustomerQuery }) {

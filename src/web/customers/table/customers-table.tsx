@@ -1,10 +1,10 @@
 import { useTable } from "@tanstack/react-table";
-import { type CSSProperties, lazy, type RefObject, Suspense, useCallback, useMemo } from "react";
+import { type CSSProperties, type RefObject, Suspense, useCallback, useMemo } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
-import { whenIdle } from "#web/when-idle.ts";
+import { onIdle } from "#web/later.ts";
 import { useOpened } from "../opened-customers.ts";
 import { toggleSelected } from "../selection/selected-customers.ts";
 import { CellWordsProvider } from "./cell-words.tsx";
@@ -18,15 +18,9 @@ import { useTableLayout } from "./table-layout.ts";
 import { useRowLinks } from "./use-row-links.ts";
 
 /** Behind the first list: the head's menus, and what can be dragged in it. */
-const ColumnHead = lazy(async () => {
-  await new Promise<void>(whenIdle);
-  return { default: (await import("./head/column-head.tsx")).ColumnHead };
-});
+const ColumnHead = onIdle(() => import("./head/column-head.tsx").then((module) => module.ColumnHead));
 
-const SelectPage = lazy(async () => {
-  await new Promise<void>(whenIdle);
-  return { default: (await import("../selection/select-page.tsx")).SelectPage };
-});
+const SelectPage = onIdle(() => import("../selection/select-page.tsx").then((module) => module.SelectPage));
 
 interface CustomersTableProps {
   /** Null while the first page is on its way. */

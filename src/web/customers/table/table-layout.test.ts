@@ -1,13 +1,27 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { defaultTableLayout, tableLayoutSchema } from "#contract/table-layout.ts";
 import { sessionStarted } from "#web/api/session-state.ts";
-import { changeTableLayout, resetTableLayout, setTableLayout, tableLayout } from "./table-layout.ts";
+import {
+  borrowTableLayout,
+  changeTableLayout,
+  resetTableLayout,
+  returnTableLayout,
+  setTableLayout,
+  tableLayout,
+} from "./table-layout.ts";
 
 const device = new Map<string, string>();
-vi.stubGlobal("localStorage", {
-  getItem: (key: string) => device.get(key) ?? null,
-  setItem: (key: string, value: string) => device.set(key, value),
-});
+const tab = new Map<string, string>();
+vi.stubGlobal("localStorage", storageOver(device));
+vi.stubGlobal("sessionStorage", storageOver(tab));
+
+function storageOver(texts: Map<string, string>) {
+  return {
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, value: string) => texts.set(key, value),
+    removeItem: (key: string) => texts.delete(key),
+  };
+}
 
 function signIn(employee: string) {
   sessionStarted({
@@ -33,6 +47,7 @@ function leave(text: string) {
 
 beforeEach(() => {
   device.clear();
+  tab.clear();
   signIn("mette");
 });
 
@@ -99,4 +114,15 @@ test.each([
   { widths: Object.fromEntries(Array.from({ length: 65 }, (_, index) => [`column${index}`, 100])) },
 ])("a layout beyond its limits is refused", (patch) => {
   expect(tableLayoutSchema.safeParse({ ...defaultTableLayout, ...patch }).success).toBe(false);
+});
+
+test("a borrowed table and its changes are this tab's, and the own one is there when it is returned", () => {
+  changeTableLayout({ hidden: ["state"] });
+  const own = tableLayout();
+  borrowTableLayout({ ...defaultTableLayout, density: "compact" });
+  changeTableLayout({ pinned: ["phoneNumber"] });
+  expect(tableLayout()).toEqual({ ...defaultTableLayout, density: "compact", pinned: ["phoneNumber"] });
+  expect([...device.values()]).toEqual([JSON.stringify(own)]);
+  returnTableLayout();
+  expect(tableLayout()).toEqual(own);
 });

@@ -14,7 +14,7 @@ export function useTableLayout(): TableLayout {
 
 /** The layout of who is signed in; the same object until it changes, and within it what did not change. */
 export function tableLayout(): TableLayout {
-  const now = localStorage.getItem(storageKey());
+  const now = sessionStorage.getItem(storageKey()) ?? localStorage.getItem(storageKey());
   if (now !== stored) {
     stored = now;
     layout = parse(now);
@@ -30,12 +30,27 @@ export function changeTableLayout(patch: Partial<TableLayout>) {
 export function setTableLayout(wanted: TableLayout) {
   layout = wanted;
   stored = JSON.stringify(wanted);
-  localStorage.setItem(storageKey(), stored);
-  for (const listener of listeners) listener();
+  (sessionStorage.getItem(storageKey()) ? sessionStorage : localStorage).setItem(storageKey(), stored);
+  tell();
 }
 
 export function resetTableLayout() {
   setTableLayout(defaultTableLayout);
+}
+
+/** Shows a table that is somebody else's, in this tab only, until it is returned: the reader's own stays as it is. */
+export function borrowTableLayout(lent: TableLayout) {
+  sessionStorage.setItem(storageKey(), JSON.stringify(lent));
+  tell();
+}
+
+export function returnTableLayout() {
+  sessionStorage.removeItem(storageKey());
+  tell();
+}
+
+function tell() {
+  for (const listener of listeners) listener();
 }
 
 /** A colleague at the same computer has a table of their own. */

@@ -16,6 +16,7 @@ export const commands: typeof english = {
     customers: "Kunder",
     resellers: "Forhandlere",
     go: "Gå til",
+    views: "Gemte visninger",
     customer: "Denne kunde",
     list: "Liste",
     filters: "Filtre",

@@ -25,6 +25,7 @@ export const list: typeof english = {
     serviceLevelAgreements: "SLA",
   },
   columnsButton: "Kolonner",
+  views: "Visninger",
   density: "Rækkehøjde",
   noName: "Uden navn",
   notSet: "Ikke angivet",

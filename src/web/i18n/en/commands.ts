@@ -15,6 +15,7 @@ export const commands = {
     customers: "Customers",
     resellers: "Resellers",
     go: "Go to",
+    views: "Saved views",
     customer: "This customer",
     list: "List",
     filters: "Filters",

@@ -24,6 +24,7 @@ export const list = {
     serviceLevelAgreements: "SLA",
   },
   columnsButton: "Columns",
+  views: "Views",
   density: "Density",
   noName: "No name",
   notSet: "Not set",

@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { useResellerName } from "#web/customers/use-reseller-name.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { later } from "#web/later.ts";
 import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { InTopBar } from "#web/shell/top-bar-slots.tsx";
@@ -13,7 +14,7 @@ import { tooltip } from "#web/ui/tooltip.ts";
 import { allResellers } from "./all-resellers.ts";
 
 const loadSwitcher = () => import("./scope-switcher.tsx");
-const ScopeSwitcher = lazy(() => loadSwitcher().then((module) => ({ default: module.ScopeSwitcher })));
+const ScopeSwitcher = later(() => loadSwitcher().then((module) => module.ScopeSwitcher));
 
 export interface ScopeTrailProps {
   query: CustomerQuery;

@@ -1,0 +1,65 @@
+import { useNavigate } from "react-router";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { viewsMessages } from "#web/i18n/views-messages.ts";
+import { Button } from "#web/ui/button.tsx";
+import { announce } from "#web/ui/live-region.tsx";
+import { addView, replaceView } from "./change-views.ts";
+import { ModifiedMark } from "./modified-mark.tsx";
+import { ProblemLine } from "./problem-line.tsx";
+import type { Shown } from "./same-view.ts";
+import { viewHref } from "./share-link.ts";
+import { borrowView, leaveView, useApplyView } from "./use-apply-view.ts";
+import type { CurrentView } from "./use-current-view.ts";
+import { useViewTask } from "./use-view-task.ts";
+
+/** What can be done with the view that the list is in. Nothing, while the list is as one of the user's own has it. */
+export function CurrentViewActions({ current, shown }: { current: CurrentView; shown: Shown }) {
+  const t = useMessages(viewsMessages);
+  const navigate = useNavigate();
+  const apply = useApplyView();
+  const { isBusy, problem, run } = useViewTask();
+  const { kind, name, isModified } = current;
+  if (!isModified && kind === "saved") return null;
+
+  async function save() {
+    const wasSaved = await run(async () => {
+      if (current.kind === "saved") {
+        if (current.view) await replaceView(current.view, { name, ...shown });
+        return;
+      }
+      const saved = await addView({ name, ...shown });
+      apply(saved); // the table that was borrowed is the user's now
+    });
+    if (wasSaved) announce(kind === "saved" ? t.updated(name) : t.kept(name));
+  }
+  function reset() {
+    if (current.kind === "shared") {
+      borrowView(current.view);
+      void navigate(viewHref(current.view));
+    } else if (current.view) apply(current.view);
+  }
+  return (
+    <section className="border-b border-line pb-3" aria-label={name}>
+      <p className="flex items-center gap-2">
+        <span className="min-w-0 truncate font-600" title={name}>
+          {kind === "shared" ? t.shared(name) : name}
+        </span>
+        {isModified && <ModifiedMark />}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        <Button aria-disabled={isBusy} onClick={() => void save()}>
+          {kind === "saved" ? t.update : t.keep}
+        </Button>
+        {isModified && (
+          <Button look="quiet" onClick={reset}>
+            {t.reset}
+          </Button>
+        )}
+        <Button look="quiet" onClick={leaveView}>
+          {t.leave}
+        </Button>
+      </div>
+      <ProblemLine problem={problem} />
+    </section>
+  );
+}

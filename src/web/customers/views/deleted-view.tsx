@@ -1,0 +1,36 @@
+import type { SavedView } from "#contract/saved-view.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { viewsMessages } from "#web/i18n/views-messages.ts";
+import { Button } from "#web/ui/button.tsx";
+import { restoreView } from "./change-views.ts";
+import { ProblemLine } from "./problem-line.tsx";
+import { useViewTask } from "./use-view-task.ts";
+
+/** The place of a view that was deleted: the way back. */
+export function DeletedView({ view, onRestored }: { view: SavedView; onRestored: () => void }) {
+  const t = useMessages(viewsMessages);
+  const { isBusy, problem, run } = useViewTask();
+
+  async function restore() {
+    onRestored(); // before the row is drawn again
+    await run(() => restoreView(view));
+  }
+  return (
+    <li>
+      <div className="flex h-8 items-center gap-2 pr-1 pl-6.5 text-ink-2 max-sm:h-11">
+        <span role="status" className="min-w-0 flex-1 truncate">
+          {t.deleted(view.name)}
+        </span>
+        <Button ref={takeLostFocus} size="row" aria-disabled={isBusy} onClick={() => void restore()}>
+          {t.undo}
+        </Button>
+      </div>
+      <ProblemLine problem={problem} />
+    </li>
+  );
+}
+
+/** The button that was pressed, or the field that was written in, is gone; a focus elsewhere stays where it is. */
+function takeLostFocus(button: HTMLButtonElement | null) {
+  if (document.activeElement === document.body) button?.focus();
+}
