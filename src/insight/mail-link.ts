@@ -27,7 +27,11 @@ export interface MailToMany {
  * an address is left out. A link holds at least one address, however long it is.
  */
 export function mailsToMany(texts: readonly string[], longest = longestLink): MailToMany[] {
-  const addresses = new Map(texts.map((text) => [text.trim().toLowerCase(), encodedAddress(text)] as const));
+  const addresses = new Map<string, string | null>();
+  for (const text of texts) {
+    const key = text.trim().toLowerCase();
+    if (!addresses.has(key)) addresses.set(key, encodedAddress(text));
+  }
   const mails: MailToMany[] = [];
   for (const address of addresses.values()) {
     const last = mails.at(-1);

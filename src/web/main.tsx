@@ -11,6 +11,7 @@ import { queryClient } from "./query-client.ts";
 import { router } from "./routes.tsx";
 import { followSession } from "./session/follow-session.ts";
 import { LiveRegion } from "./ui/live-region.tsx";
+import { whenIdle } from "./when-idle.ts";
 
 /** Behind the first list: nobody rests the pointer on a button before it is there. */
 const TooltipLayer = onIdle(async () => {
@@ -26,6 +27,14 @@ if (!root) throw new Error("index.html has no #root.");
 
 watchUserActivity();
 followSession();
+// Behind the first list: nothing has been left before it is there.
+whenIdle(
+  () =>
+    void import("./api/forget-left-pages.ts").then(
+      (module) => module.forgetLeftPages(queryClient),
+      () => undefined,
+    ),
+);
 // Until the session says whose language it is; a Danish browser waits for its words, not for a second drawing.
 await showLanguage(pickLanguage(null, navigator.languages));
 

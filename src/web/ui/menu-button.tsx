@@ -1,10 +1,9 @@
-import type { ComponentProps, ReactNode } from "react";
-import { later } from "#web/later.ts";
+import { type ComponentProps, lazy, type ReactNode } from "react";
 import type { MenuSection } from "./menu-items.ts";
 import { PopupButton } from "./popup-button.tsx";
 
 const loadMenu = () => import("./menu-popup.tsx");
-const MenuPopup = later(() => loadMenu().then((module) => module.MenuPopup));
+const MenuPopup = lazy(() => loadMenu().then((module) => ({ default: module.MenuPopup })));
 
 interface MenuButtonProps extends ComponentProps<"button"> {
   /** Name of the menu. A button whose content is no text also needs `aria-label`. */
