@@ -132,8 +132,12 @@ test("single keys can be switched off, and the others stay", async ({ page }) =>
 
   await page.reload();
   await expectSettled(page);
-  await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "Find a customer or a command" }).fill("single");
+  const palette = page.getByRole("combobox", { name: "Find a customer or a command" });
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await palette.fill("single");
   await expect(page.getByRole("option", { name: "Shortcuts of a single key" })).toBeVisible();
 });
 

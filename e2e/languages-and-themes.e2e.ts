@@ -63,3 +63,25 @@ test("forced colours keep every control in sight", async ({ page, checkA11y }) =
   await expect(page.getByRole("switch", { name: "Full" })).toBeVisible();
   await checkA11y();
 });
+
+test("in Danish as in English, nothing that is on the screen goes away while the rest arrives", async ({
+  page,
+}) => {
+  await signIn(page, "support");
+  // What waits for code or words outside its own place makes React hide the page, and the focus goes with it.
+  await page.addInitScript(() => {
+    const hidden = (target: Node) => target instanceof HTMLElement && target.style.display === "none";
+    new MutationObserver((changes) => {
+      const rows = document.querySelector("tbody th");
+      // biome-ignore lint/suspicious/noConsole: it runs in the page, and a test fails on what it says
+      if (rows && changes.some(({ target }) => hidden(target))) console.error("The page hid what was shown.");
+    }).observe(document, { attributes: true, attributeFilter: ["style"], subtree: true });
+  });
+  await page.goto("/customers");
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  const search = page.getByRole("searchbox", { name: "Søg i kunder" });
+  await search.focus();
+  await expect(page.getByRole("columnheader", { name: "Navn" }).getByRole("button")).toBeVisible();
+  await expect(search.locator("xpath=ancestor::search")).toContainText("/"); // the panel behind the box
+  await expect(search).toBeFocused();
+});

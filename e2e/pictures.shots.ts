@@ -44,6 +44,53 @@ const pictures: Picture[] = [
     address: "/customers?includeDeleted=true&includeSubresellers=true&iptvprivate=true",
   },
   {
+    name: "search",
+    address: "/customers",
+    act: async (page) => {
+      await page.getByRole("searchbox").fill("+45 70 20 31 10");
+      await expect(page.getByText("70 20 31 10").first()).toBeVisible();
+    },
+  },
+  {
+    name: "palette, dark",
+    address: "/customers",
+    colorScheme: "dark",
+    act: async (page) => {
+      await expect(async () => {
+        await page.keyboard.press("Control+k");
+        await expect(page.getByRole("combobox").last()).toBeFocused({ timeout: 500 });
+      }).toPass();
+      await page.keyboard.type("amager");
+      await expect(page.getByRole("option", { name: /Amager/ }).first()).toBeVisible();
+    },
+  },
+  {
+    name: "selection",
+    address: "/customers",
+    act: async (page) => {
+      await page.getByRole("checkbox", { name: "Select Amager Bageri ApS" }).check();
+      await page.getByRole("checkbox", { name: "Select Andersen & Kjær Smede & VVS Torvet" }).check();
+      await expect(page.getByText("2 selected").first()).toBeVisible();
+    },
+  },
+  {
+    name: "saved views",
+    address: "/customers?includeDeleted=true",
+    act: async (page) => {
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: /^Views/ })
+        .click();
+      await expect(page.getByRole("dialog", { name: "Views" })).toBeVisible();
+    },
+  },
+  {
+    name: "resellers",
+    address: "/resellers",
+    person: "admin",
+    act: (page) => expect(page.getByRole("treegrid").getByText("Nordlys Telecom").first()).toBeVisible(),
+  },
+  {
     name: "no match",
     address: "/customers?filter=nobody-has-this-name&flexcare=true",
     act: (page) => expect(page.getByRole("heading", { name: "No customers match" })).toBeVisible(),

@@ -9,6 +9,8 @@ const desk = "upstream" as const;
 const rows = (page: Page) => page.getByRole("table", { name: "Customers" }).getByRole("rowheader");
 const search = (page: Page) => page.getByRole("searchbox", { name: "Search customers" });
 
+// One after the other: failures that come together are an outage, and then the platform is left alone for a while.
+test.describe.configure({ mode: "default" });
 test.beforeEach(({ watched }) =>
   watched.allowConsole(/the server responded with a status of (401|502|503|504)/),
 );

@@ -1,11 +1,20 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { loadAreas } from "./i18n/area.ts";
+import { currentLanguage } from "./i18n/language.ts";
 import { whenIdle } from "./when-idle.ts";
 
-/** A component whose code is fetched when it is first drawn. It suspends until then, and throws where `load` does. */
+/**
+ * A component whose code is fetched when it is first drawn, and its words in the user's language with it: one wait, where
+ * it is drawn, instead of a second one that could hide more of the page. Throws where `load` does.
+ */
 export function later<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await load() }));
+  return lazy(async () => {
+    const component = await load();
+    await loadAreas(currentLanguage()).catch(() => undefined); // whoever needs the missing ones asks again
+    return { default: component };
+  });
 }
 
 /**

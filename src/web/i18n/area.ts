@@ -47,5 +47,7 @@ export function area<Messages>(english: Messages, loadDanish: () => Promise<Mess
 
 /** Resolves when every area that is part of the page by now can be read in `language`. */
 export async function loadAreas(language: Language): Promise<void> {
-  await Promise.all([...areas].map((each) => each.read(language)));
+  const known = [...areas];
+  await Promise.all(known.map((each) => each.read(language)));
+  if (areas.size > known.length) await loadAreas(language); // code that came meanwhile
 }

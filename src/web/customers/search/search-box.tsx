@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, Suspense, useEffect, useRef, useState } from "react";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { IconButton } from "#web/ui/icon-button.tsx";
@@ -134,7 +134,9 @@ export function SearchBox() {
           </span>
         )}
       </div>
-      {reading && <reading.SearchPanel {...{ text, isOpen, field, enter, type, search, forget }} />}
+      <Suspense>
+        {reading && <reading.SearchPanel {...{ text, isOpen, field, enter, type, search, forget }} />}
+      </Suspense>
     </search>
   );
 }

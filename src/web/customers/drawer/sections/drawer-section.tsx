@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { DrawerSectionName } from "../drawer-sections.ts";
+import { useLocation } from "react-router";
+import { type DrawerSectionName, drawerSections, sectionOfHash } from "../drawer-sections.ts";
 import { NotSet } from "../rows/not-set.tsx";
 
 const blockClass = "border-b border-line px-5 pt-4 pb-4.5 max-sm:px-4";
@@ -18,14 +19,21 @@ interface DrawerSectionProps extends HeadProps {
   inGroups?: boolean;
 }
 
-// Of eight sections two are in sight: the others are laid out when they come near, at about the height they have.
+// Of eight sections two are in sight: the others are laid out when they come near, at about the height they have. That
+// is not good enough for those that a scroll to a section passes: it would end where the section is not.
 const laterClass = "[content-visibility:auto] [contain-intrinsic-size:auto_24rem]";
 
 /** A section of the drawer: where the section nav leads, under a heading of its own. */
 export function DrawerSection({ id, title, hint, inGroups = false, children }: DrawerSectionProps) {
   const headingId = `${id}-heading`;
+  const askedFor = sectionOfHash(useLocation().hash);
+  const isPassed = askedFor !== null && drawerSections.indexOf(id) <= drawerSections.indexOf(askedFor);
   return (
-    <section id={id} aria-labelledby={headingId} className={`${laterClass} ${inGroups ? "" : blockClass}`}>
+    <section
+      id={id}
+      aria-labelledby={headingId}
+      className={`${isPassed ? "" : laterClass} ${inGroups ? "" : blockClass}`}
+    >
       <div className={inGroups ? "sr-only" : headClass}>
         <h3 id={headingId} className="font-600">
           {title}
