@@ -16,7 +16,6 @@ import { SelectionDoor } from "./selection/selection-door.tsx";
 import { pastTheEnd } from "./states/past-the-end.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
 import { LayoutButtons } from "./table-tools/layout-buttons.tsx";
-import { useAnnouncedCount } from "./use-announced-count.ts";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
 import { useFullMode } from "./use-full-mode.ts";
@@ -57,7 +56,6 @@ export function CustomersList() {
   const onPhone = useIsPhone();
   const scroller = useRef<HTMLDivElement>(null);
   usePageScroll(scroller, list.shown?.page);
-  useAnnouncedCount(list);
   useLoadsAhead(query, list);
   const switchFull = useFullMode(list.shown?.page.customers);
 

@@ -37,17 +37,6 @@ test("the age of something is told in whole units, and never in the future", () 
   expect(en.ago(before(-30), now)).toBe(en.ago(now, now));
 });
 
-test("Danish order puts æ, ø and å last, and aa with å", () => {
-  expect(["Åby", "Ærø", "Aabenraa", "Øster", "Zoo", "Als"].sort(da.compare)).toEqual([
-    "Als",
-    "Zoo",
-    "Ærø",
-    "Øster",
-    "Aabenraa",
-    "Åby",
-  ]);
-});
-
 test("what is no date is no moment", () => {
   expect(readMoment("2026-11-26T13:02:00.000Z")).toEqual(new Date("2026-11-26T13:02:00.000Z"));
   expect([readMoment(""), readMoment("soon"), readMoment("2026-13-45")]).toEqual([null, null, null]);

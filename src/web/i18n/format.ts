@@ -18,8 +18,6 @@ export interface Format {
   dateTime: (moment: Date) => string;
   /** 2 min ago · for 2 min. siden; whole minutes, hours or days, and the seconds of the first minute. */
   ago: (moment: Date, now: Date) => string;
-  /** The order of the language's dictionary: in Danish æ, ø, å come last and aa is å. */
-  compare: (a: string, b: string) => number;
 }
 
 const formats = new Map<Language, Format>();
@@ -43,7 +41,6 @@ function createFormat(language: Language): Format {
   const date = new Intl.DateTimeFormat(locale, { timeZone, day: "numeric", month, year: "numeric" });
   const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
   const relative = new Intl.RelativeTimeFormat(locale, { style: "short", numeric: "always" });
-  const collator = new Intl.Collator(locale, { numeric: true });
   // The short Danish form leaves out the "for" that a sentence needs; the long form spells out the minutes.
   const ago = (amount: number, unit: "second" | "minute" | "hour" | "day") =>
     (language === "da" ? "for " : "") + relative.format(-Math.floor(amount), unit);
@@ -62,7 +59,6 @@ function createFormat(language: Language): Format {
       if (seconds < 86_400) return ago(seconds / 3600, "hour");
       return ago(seconds / 86_400, "day");
     },
-    compare: collator.compare,
   };
 }
 

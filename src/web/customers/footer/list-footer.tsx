@@ -1,13 +1,17 @@
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import { pageSizes } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { onIdle } from "#web/later.ts";
 import { Select } from "#web/ui/select.tsx";
 import type { useCustomerPage } from "../use-customer-page.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { Freshness } from "./freshness.tsx";
 import { Pagination } from "./pagination.tsx";
 import { useRangeText } from "./range-text.ts";
+
+/** Behind the first list: until then there is nothing to say of it that the reader has not just asked for. */
+const ListNews = onIdle(() => import("./list-news.tsx").then((module) => module.ListNews));
 
 /** Where in the list this is, how old it is, how much of it to show, and the way to the rest. */
 export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> }) {
@@ -19,9 +23,13 @@ export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> 
   const total = list.shown?.page.total ?? 0;
   const sizes = new Set<number>([...pageSizes, query.limit]); // a link may ask for any other
   return (
-    <footer className="flex min-h-10 shrink-0 items-center gap-3 border-t border-line bg-surface-1 px-4">
+    <footer className="relative flex min-h-10 shrink-0 items-center gap-3 border-t border-line bg-surface-1 px-4">
       <span className="font-500 whitespace-nowrap tabular-nums">{range}</span>
-      <span className="flex-1" />
+      <div className="min-w-0 flex-1">
+        <Suspense>
+          <ListNews list={list} range={range} />
+        </Suspense>
+      </div>
       {list.shown && (
         <Freshness loadedAt={list.shown.loadedAt} isFetching={list.isFetching} onRefresh={list.refetch} />
       )}

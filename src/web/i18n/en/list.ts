@@ -61,7 +61,6 @@ export const list = {
   loadingRange: (from: string, to: string) => `Loading ${from}–${to}…`,
   loading: "Loading customers…",
   none: "0 customers",
-  announce: (count: string, total: string) => `${count} of ${total} customers`,
   rowsPerPage: "Rows per page",
   pagination: "Pagination",
   firstPage: "First page",
