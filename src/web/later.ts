@@ -1,20 +1,22 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import { loadAreas } from "./i18n/area.ts";
-import { currentLanguage } from "./i18n/language.ts";
+import { loadWords } from "./i18n/language.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /**
- * A component whose code is fetched when it is first drawn, and its words in the user's language with it: one wait, where
- * it is drawn, instead of a second one that could hide more of the page. Throws where `load` does.
+ * What `code` resolves with, once its words are here as well. A part that is drawn before its words suspends, and takes
+ * from sight, with the focus in it, all of the page that it stands in.
  */
+export async function withWords<Code>(code: Promise<Code>): Promise<Code> {
+  const loaded = await code;
+  await loadWords().catch(() => undefined); // the part that misses its words asks again when it is drawn
+  return loaded;
+}
+
+/** A component whose code is fetched when it is first drawn. It suspends until then, once, and throws where `load` does. */
 export function later<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
-    const component = await load();
-    await loadAreas(currentLanguage()).catch(() => undefined); // whoever needs the missing ones asks again
-    return { default: component };
-  });
+  return lazy(async () => ({ default: await withWords(load()) }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createBrowserRouter, redirect } from "react-router";
 import { CustomersPage, customersLoader } from "./customers/customers-page.tsx";
+import { withWords } from "./later.ts";
 import { homePath } from "./session/home-path.ts";
 import { requireSession } from "./session/load-session.ts";
 import { PageError } from "./shell/page-error.tsx";
@@ -25,7 +26,7 @@ export const router = createBrowserRouter([
       {
         path: "/login",
         lazy: async () => {
-          const { LoginPage, loginLoader } = await import("./session/login-page.tsx");
+          const { LoginPage, loginLoader } = await withWords(import("./session/login-page.tsx"));
           return { Component: LoginPage, loader: loginLoader };
         },
       },
@@ -41,8 +42,8 @@ export const router = createBrowserRouter([
               {
                 path: ":id",
                 lazy: async () => {
-                  const { CustomerDrawerRoute } = await import(
-                    "./customers/drawer/customer-drawer-route.tsx"
+                  const { CustomerDrawerRoute } = await withWords(
+                    import("./customers/drawer/customer-drawer-route.tsx"),
                   );
                   return { Component: CustomerDrawerRoute };
                 },
@@ -52,20 +53,22 @@ export const router = createBrowserRouter([
           {
             path: "/customers/compare",
             lazy: async () => {
-              const { ComparePage } = await import("./customers/compare/compare-page.tsx");
+              const { ComparePage } = await withWords(import("./customers/compare/compare-page.tsx"));
               return { Component: ComparePage };
             },
           },
           {
             path: "/resellers",
             lazy: async () => {
-              const { ResellersPage } = await import("./resellers/resellers-page.tsx");
+              const { ResellersPage } = await withWords(import("./resellers/resellers-page.tsx"));
               return { Component: ResellersPage };
             },
           },
           {
             path: "*",
-            lazy: async () => ({ Component: (await import("./shell/not-found-page.tsx")).NotFoundPage }),
+            lazy: async () => ({
+              Component: (await withWords(import("./shell/not-found-page.tsx"))).NotFoundPage,
+            }),
           },
         ],
       },

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { isFrugal } from "#web/frugal.ts";
+import { withWords } from "#web/later.ts";
 import { whenIdle } from "#web/when-idle.ts";
 import type { useCustomerPage } from "./use-customer-page.ts";
 
@@ -37,11 +38,13 @@ export function useLoadsAhead(query: CustomerQuery, { isAnswer, shown }: ReturnT
 }
 
 function loadCode() {
-  return Promise.all([
-    import("./drawer/customer-drawer-route.tsx"),
-    import("./filters/filter-panel.tsx"),
-    import("./states/nothing-found.tsx"),
-    import("./states/list-problems.tsx"),
-    import("#web/session/session-ended-dialog.tsx"),
-  ]);
+  return withWords(
+    Promise.all([
+      import("./drawer/customer-drawer-route.tsx"),
+      import("./filters/filter-panel.tsx"),
+      import("./states/nothing-found.tsx"),
+      import("./states/list-problems.tsx"),
+      import("#web/session/session-ended-dialog.tsx"),
+    ]),
+  );
 }

@@ -26,6 +26,11 @@ export async function showLanguage(language: Language): Promise<void> {
   for (const listener of listeners) listener();
 }
 
+/** Resolves when all code that is part of the page by now has its words. */
+export function loadWords(): Promise<void> {
+  return loadAreas(current);
+}
+
 /** The user's own choice: shown now, and on this device from now on. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(storageKey, language);

@@ -10,7 +10,10 @@ export function announce(text: string) {
   document.dispatchEvent(new CustomEvent(eventName, { detail: text }));
 }
 
-/** The page's one polite region; stands once, at the root, so that it exists before there is something to say. */
+/**
+ * A polite region: the page's own stands at the root, so that it exists before there is something to say; a modal
+ * dialog, behind which that one is inert, has another.
+ */
 export function LiveRegion() {
   const region = useRef<HTMLDivElement>(null);
   // Writes text nodes past React: emptying first is what makes a repeated text a change.

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { LiveRegion } from "./live-region.tsx";
 
 interface ModalProps {
   /** Its name, or the id of the heading that names it. */
@@ -32,7 +33,7 @@ export function Modal({ label, labelledBy, className, onClose, children }: Modal
       ref={dialog}
       aria-label={label}
       aria-labelledby={labelledBy}
-      className={`m-auto mt-[12vh] w-[calc(100vw-2rem)] rounded-10 border border-line bg-menu p-0 text-ink shadow-dialog backdrop:bg-scrim motion-safe:animate-rise-slow ${className}`}
+      className={`m-auto mt-[12dvh] max-h-[calc(88dvh-1rem)] w-[calc(100vw-2rem)] rounded-10 border border-line bg-menu p-0 text-ink shadow-dialog backdrop:bg-scrim motion-safe:animate-rise-slow ${className}`}
       onCancel={(event) => {
         // React decides whether it is open; the element must not close by itself.
         event.preventDefault();
@@ -49,6 +50,8 @@ export function Modal({ label, labelledBy, className, onClose, children }: Modal
       }}
     >
       {children}
+      {/* The page's own region is inert behind a modal dialog. */}
+      <LiveRegion />
     </dialog>
   );
 }

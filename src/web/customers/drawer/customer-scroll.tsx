@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useDeferredValue, useMemo, useRef } from "react";
 import { useLocation } from "react-router";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { withWords } from "#web/later.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
 import type { DrawerBodyProps } from "./drawer-body.tsx";
 import { DrawerProblem } from "./drawer-problem.tsx";
@@ -20,7 +21,7 @@ import { useSectionOfAddress } from "./use-section-of-address.ts";
 
 /** Comes after the drawer; if it does not come, the drawer can do without. */
 const FieldGlossary = lazy<ComponentType<FieldGlossaryProps>>(() =>
-  import("./glossary/field-glossary.tsx").then(
+  withWords(import("./glossary/field-glossary.tsx")).then(
     (module) => ({ default: module.FieldGlossary }),
     () => ({ default: () => null }),
   ),

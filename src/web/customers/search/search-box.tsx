@@ -2,6 +2,7 @@ import { Search, X } from "lucide-react";
 import { type ComponentType, Suspense, useEffect, useRef, useState } from "react";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { withWords } from "#web/later.ts";
 import { IconButton } from "#web/ui/icon-button.tsx";
 import { whenIdle } from "#web/when-idle.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
@@ -142,10 +143,9 @@ export function SearchBox() {
 }
 
 async function loadReading(): Promise<Reading> {
-  const [{ readFilter }, { SearchPanel }] = await Promise.all([
-    import("./read-filter.ts"),
-    import("./search-panel.tsx"),
-  ]);
+  const [{ readFilter }, { SearchPanel }] = await withWords(
+    Promise.all([import("./read-filter.ts"), import("./search-panel.tsx")]),
+  );
   return { readFilter, SearchPanel };
 }
 

@@ -1,9 +1,10 @@
 import { ApiError } from "#web/api/api-error.ts";
 import { listProblemsMessages } from "#web/i18n/list-problems-messages.ts";
+import { uiMessages } from "#web/i18n/ui-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Banner } from "#web/ui/banner.tsx";
 import { Button } from "#web/ui/button.tsx";
-import { announce } from "#web/ui/live-region.tsx";
+import { sayCopied } from "#web/ui/say-copied.ts";
 import { StateMark } from "#web/ui/state-mark.tsx";
 import { useFailureText } from "./failure-text.ts";
 
@@ -19,15 +20,15 @@ interface ListBannerProps {
 /** A request failed while rows are on the screen: they stay, and this says how old they are and what can be done. */
 export function ListBanner({ error, loadedAt, isSameList, onRetry }: ListBannerProps) {
   const t = useMessages(listProblemsMessages);
+  const ui = useMessages(uiMessages);
   const { time, dateTime } = useFormat();
   const failure = useFailureText(error);
   const at = time(new Date(loadedAt));
 
-  async function copyDetails() {
+  function copyDetails() {
     const requestId = error instanceof ApiError ? error.requestId : "";
     const details = [failure, requestId, dateTime(new Date()), window.location.href];
-    await navigator.clipboard.writeText(details.filter(Boolean).join("\n"));
-    announce(t.copyDetails);
+    sayCopied(navigator.clipboard.writeText(details.filter(Boolean).join("\n")), ui);
   }
   return (
     <Banner
@@ -36,7 +37,7 @@ export function ListBanner({ error, loadedAt, isSameList, onRetry }: ListBannerP
       fact={isSameList ? t.refreshFailed : t.loadFailed}
       actions={
         <>
-          <Button size="row" onClick={() => void copyDetails()}>
+          <Button size="row" onClick={copyDetails}>
             {t.copyDetails}
           </Button>
           <Button size="row" onClick={onRetry}>

@@ -48,6 +48,7 @@ export const commands = {
   lastPage: "Last page",
   copyId: "Copy customer ID",
   idCopied: (id: string) => `Copied ${id}`,
+  idNotCopied: "Could not copy",
   refresh: "Refresh the list",
   full: "Full mode",
   rows: (count: string) => `${count} rows per page`,

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { announce } from "#web/ui/live-region.tsx";
 import type { MenuItem, MenuSection } from "#web/ui/menu-items.ts";
+import { sayCopied } from "#web/ui/say-copied.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
 import { useFindings } from "../findings/use-findings.ts";
 import type { CopyForm } from "./copy-customer.ts";
@@ -48,10 +49,7 @@ export function useHandOffMenu({ record, facts, onCompare }: HandOffMenuOptions)
       label: t.handOff.copy,
       items: forms.map((form) =>
         item(form, t.handOff.forms[form], (of) => {
-          writeToClipboard(form, handOffOf(of)).then(
-            () => announce(ui.copied),
-            () => announce(ui.copyFailed),
-          );
+          sayCopied(writeToClipboard(form, handOffOf(of)), ui);
         }),
       ),
     },

@@ -9,11 +9,13 @@ import {
   X,
 } from "lucide-react";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { uiMessages } from "#web/i18n/ui-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { CopyButton } from "#web/ui/copy-button.tsx";
 import { IconButton, iconButtonClass } from "#web/ui/icon-button.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import type { MenuSection } from "#web/ui/menu-items.ts";
+import { sayCopied } from "#web/ui/say-copied.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
 import { ExplainButton } from "../glossary/explain-button.tsx";
 
@@ -74,6 +76,7 @@ export function WideToolbar({ place, href, handOff, onClose }: DrawerToolbarProp
 /** Line 1 on a phone: the way back first, where the thumb expects it; the rarer actions in a menu. */
 export function NarrowToolbar({ place, href, handOff, onClose }: DrawerToolbarProps) {
   const t = useMessages(drawerMessages);
+  const ui = useMessages(uiMessages);
   return (
     <div className="print:hidden flex h-13 shrink-0 items-center border-b border-line bg-surface-1 px-1">
       <IconButton name={t.close} icon={ArrowLeft} size="touch" onClick={onClose} />
@@ -93,7 +96,7 @@ export function NarrowToolbar({ place, href, handOff, onClose }: DrawerToolbarPr
               {
                 key: "copy",
                 label: t.copyLink,
-                onSelect: () => void navigator.clipboard.writeText(absolute(href)),
+                onSelect: () => sayCopied(navigator.clipboard.writeText(absolute(href)), ui),
               },
               {
                 key: "open",
