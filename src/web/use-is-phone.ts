@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const phone = window.matchMedia("(width < 640px)");
+const phone = window.matchMedia("(width < 40rem)"); // the style sheet's own step, which grows with the text
 
 export function isPhone(): boolean {
   return phone.matches;

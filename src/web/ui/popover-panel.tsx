@@ -20,7 +20,7 @@ export function PopoverPanel({ label, align, anchor, onClose, children }: Popove
             <Popover.Popup
               aria-label={label}
               finalFocus={anchor}
-              className="max-w-[calc(100vw-1rem)] rounded-8 border border-line-strong bg-menu p-3 shadow-menu outline-none motion-safe:animate-rise"
+              className="max-h-(--available-height) max-w-[calc(100vw-1rem)] overflow-y-auto rounded-8 border border-line-strong bg-menu p-3 shadow-menu outline-none motion-safe:animate-rise"
             >
               {children}
             </Popover.Popup>

@@ -25,7 +25,8 @@ export function PaletteEntry({ id, entry, isActive, onPoint, onRun }: PaletteEnt
       id={id}
       role="option"
       aria-selected={isActive}
-      className="flex min-h-8 cursor-default items-center gap-2 rounded-4 border-l-2 border-transparent px-2 py-1 aria-selected:border-accent aria-selected:bg-accent-tint max-sm:min-h-11"
+      // The outline is for forced colours, where no tint is drawn and every border is.
+      className="flex min-h-8 cursor-default items-center gap-2 rounded-4 border-l-2 border-transparent px-2 py-1 -outline-offset-2 outline-transparent aria-selected:border-accent aria-selected:bg-accent-tint aria-selected:outline-2 forced-colors:border-l-0 max-sm:min-h-11"
       onPointerMove={() => !isActive && onPoint()}
       onClick={onRun}
     >

@@ -26,7 +26,7 @@ export function FilterPanel({ anchor, onClose }: FilterPanelProps) {
   const flags = filterParameters.filter(isFlag).filter((parameter) => admin || !isForAdmin(parameter));
   return (
     <PopoverPanel label={words.filters} anchor={anchor} align="start" onClose={onClose}>
-      <div className="grid w-76 gap-3">
+      <div className="grid w-76 max-w-full grid-cols-1 gap-3">
         {admin && <ParentResellerField />}
         <div className="grid gap-0.5">
           {flags.map((parameter) => (

@@ -79,7 +79,7 @@ export function ParentResellerField() {
                 <Combobox.Item
                   key={reseller._id}
                   value={reseller}
-                  className="flex min-h-7 cursor-default items-center rounded-4 px-2 py-1 data-highlighted:bg-surface-2 data-selected:font-500 max-sm:min-h-11"
+                  className="flex min-h-7 cursor-default items-center rounded-4 px-2 py-1 -outline-offset-2 outline-transparent data-highlighted:bg-surface-2 data-highlighted:outline-2 data-selected:font-500 max-sm:min-h-11"
                 >
                   {reseller.name || reseller._id}
                 </Combobox.Item>

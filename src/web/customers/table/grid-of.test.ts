@@ -14,21 +14,21 @@ function grid(patch: Partial<TableLayout>) {
 }
 
 test("columns share what is left over beside the name", () => {
-  expect(grid({})["--columns"]).toBe("2.5rem min(288px,70cqi) minmax(104px,104fr) minmax(256px,256fr)");
+  expect(grid({})["--columns"]).toBe("2.5rem min(18rem,70cqi) minmax(6.5rem,104fr) minmax(16rem,256fr)");
 });
 
 test("a column that was sized has exactly its width", () => {
   expect(grid({ widths: { name: 200, address: 300 } })["--columns"]).toBe(
-    "2.5rem min(200px,70cqi) minmax(104px,104fr) 300px",
+    "2.5rem min(200px,70cqi) minmax(6.5rem,104fr) 300px",
   );
 });
 
 test("each pinned column stays where the ones before it end", () => {
   const { "--columns": tracks, ...rest } = grid({ pinned: ["state", "address"], widths: { address: 300 } });
-  expect(tracks).toBe("2.5rem min(288px,70cqi) 104px 300px");
-  expect(rest["--left-state"]).toBe("calc(2.5rem + min(288px,70cqi) - var(--released))");
-  expect(rest["--left-address"]).toBe("calc(2.5rem + min(288px,70cqi) + 104px - var(--released))");
-  expect(rest["--pinned"]).toBe("calc(2.5rem + min(288px,70cqi) + 104px + 300px)");
+  expect(tracks).toBe("2.5rem min(18rem,70cqi) 6.5rem 300px");
+  expect(rest["--left-state"]).toBe("calc(2.5rem + min(18rem,70cqi) - var(--released))");
+  expect(rest["--left-address"]).toBe("calc(2.5rem + min(18rem,70cqi) + 6.5rem - var(--released))");
+  expect(rest["--pinned"]).toBe("calc(2.5rem + min(18rem,70cqi) + 6.5rem + 300px)");
 });
 
 test.each([

@@ -16,29 +16,35 @@ export function gridOf(
   columns: ReturnType<typeof columnsOf>,
   { pinned, widths, density }: Pick<TableLayout, "pinned" | "widths" | "density">,
 ): Record<string, string> {
-  const name = `min(${widths.name ?? 288}px,70cqi)`;
+  const name = `min(${widthOf("name", 288)},70cqi)`;
   const start = `${checkbox} + ${name}`;
   const grid: Record<string, string> = {};
   let tracks = `${checkbox} ${name}`;
   let left = start;
-  let width = 0;
+  let width = start;
   for (const { id = "", meta } of columns) {
-    const own = widths[id] ?? meta?.width ?? 120;
-    width += own;
+    const usual = meta?.width ?? 120;
+    const own = widthOf(id, usual);
+    width += ` + ${own}`;
     if (pinned.includes(id)) {
       grid[`--left-${id}`] = `calc(${left} - var(--released))`;
-      left += ` + ${own}px`;
-      tracks += ` ${own}px`;
-    } else tracks += widths[id] ? ` ${own}px` : ` minmax(${own}px,${own}fr)`;
+      left += ` + ${own}`;
+      tracks += ` ${own}`;
+    } else tracks += widths[id] ? ` ${own}` : ` minmax(${own},${usual}fr)`;
   }
   return {
     ...grid,
     "--columns": tracks,
-    "--width": `calc(${start} + ${width}px)`,
+    "--width": `calc(${width})`,
     "--row": `${rowHeights[density]}rem`,
     "--pinned": `calc(${left})`,
     // Where the pinned columns would take more than three quarters of the list, they scroll with the others: far to
     // the left of the window, none of them ever sticks.
     "--released": left === start ? "9999px" : `clamp(0px,(${left} - 75cqi)*9999,9999px)`,
   };
+
+  /** As the user has sized it, in px; else as many as `usual` at the usual size of text, and more where that is larger. */
+  function widthOf(id: string, usual: number): string {
+    return widths[id] ? `${widths[id]}px` : `${usual / 16}rem`;
+  }
 }

@@ -13,7 +13,7 @@ export function ExplainButton({ size = "normal" }: { size?: "normal" | "touch" }
       icon={CircleHelp}
       size={size}
       aria-pressed={useExplainMode()}
-      className="aria-pressed:bg-accent-tint aria-pressed:text-accent"
+      className="border-accent aria-pressed:border aria-pressed:bg-accent-tint aria-pressed:text-accent"
       onClick={toggleExplainMode}
     />
   );
