@@ -168,6 +168,41 @@ test("two to four are compared, and the list can show only them", async ({ page 
   await expect(bar.getByText("2 selected")).toBeVisible();
 });
 
+test("on a phone the bar turns the cards into boxes, and a tap takes a customer", async ({
+  page,
+  checkA11y,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { boxes, bar, press, says } = selecting(page);
+  const cards = page.getByRole("list", { name: "Customers" }).getByRole("listitem");
+  const choose = page.getByRole("button", { name: "Select customers" });
+  await expect(choose).toHaveAttribute("aria-pressed", "false");
+  await expect(boxes).toHaveCount(0);
+  await choose.click();
+  await expect(boxes).toHaveCount(25);
+  await cards.nth(1).click();
+  await expect(boxes.nth(1)).toBeChecked();
+  await boxes.nth(3).check();
+  await expect(says("2 selected")).toBeVisible();
+  await expect(page).toHaveURL("/customers");
+  const { width, height } = (await bar.boundingBox()) ?? { width: 0, height: Number.POSITIVE_INFINITY };
+  expect([width, height < 60]).toEqual([390, true]);
+  await expect(bar.getByRole("button", { name: "Clear" })).toBeInViewport({ ratio: 1 });
+  await checkA11y();
+
+  const { customers } = await askApi(page, "limit=4");
+  await press("Copy IDs");
+  await expect
+    .poll(async () => (await pasted(page)).text)
+    .toBe([customers[1]?._id, customers[3]?._id].join("\n"));
+  await press("Clear");
+  await expect(bar).toHaveCount(0);
+  await choose.click();
+  await expect(boxes).toHaveCount(0);
+  await cards.nth(1).click();
+  await expect(page.getByRole("dialog", { name: customers[1]?.name ?? "" })).toBeVisible();
+});
+
 for (const theme of ["light", "dark"] as const) {
   test(`the bar and the boxes can be read by everyone (${theme})`, async ({ page, checkA11y }) => {
     await page.emulateMedia({ colorScheme: theme });

@@ -40,7 +40,7 @@ const ListCommands = onIdle(() =>
   import("./commands/list-commands.tsx").then((module) => module.ListCommands),
 );
 
-const loadCards = () => import("./customer-cards.tsx");
+const loadCards = () => import("./cards/customer-cards.tsx");
 const CustomerCards = later(() => loadCards().then((module) => module.CustomerCards));
 if (isPhone()) void loadCards().catch(() => undefined); // while the first list is still on its way
 

@@ -29,7 +29,8 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
   return (
     <section
       aria-label={t.bar}
-      className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-accent-line bg-accent-tint px-4 py-1"
+      // On a phone one line that is pushed sideways, with the way out always in sight.
+      className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-accent-line bg-accent-tint px-4 py-1 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:py-0 max-sm:whitespace-nowrap max-sm:[&>:is(a,button)]:h-11"
     >
       <span className="font-500 tabular-nums">{t.selected(count)}</span>
       <SelectMatching query={query} total={total} />
@@ -68,6 +69,7 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
       <span className="min-w-0 flex-1 truncate text-right text-12 text-ink-2">{said}</span>
       <Button
         look="quiet"
+        className="max-sm:sticky max-sm:-right-4 max-sm:bg-accent-tint"
         onClick={() => {
           clearSelection();
           announce(t.cleared);

@@ -2,6 +2,7 @@ import type { selection as english } from "../en/selection.ts";
 
 export const selection: typeof english = {
   bar: "Valgte",
+  choose: "Vælg kunder",
   selectPage: "Vælg alle på siden",
   selected: (count) => `${count} valgt`,
   selectMatching: (count) => `alle ${count} i listen`,
@@ -12,19 +13,20 @@ export const selection: typeof english = {
   failed: (count) => `Ikke alle kunne hentes: ${count} er valgt.`,
   moved: "Listen blev ændret imens. Der kan mangle kunder.",
 
-  copyEmails: "Kopiér e-mails",
+  copyEmails: "Kopiér e-mailadresser",
   copyIds: "Kopiér id'er",
   more: "Mere",
   copyPhones: "Kopiér telefonnumre",
   copyRows: "Kopiér rækker til et regneark",
   copyJson: "Kopiér som JSON",
   copied: {
-    emailAddress: (count) => (count === 1 ? "1 e-mail er kopieret" : `${count} e-mails er kopieret`),
+    emailAddress: (count) =>
+      count === 1 ? "1 e-mailadresse er kopieret" : `${count} e-mailadresser er kopieret`,
     _id: (count) => (count === 1 ? "1 id er kopieret" : `${count} id'er er kopieret`),
     phoneNumber: (count) =>
       count === 1 ? "1 telefonnummer er kopieret" : `${count} telefonnumre er kopieret`,
   },
-  without: (count) => (count === 1 ? "1 kunde har intet" : `${count} kunder har intet`),
+  without: (count) => (count === 1 ? "1 kunde har ingen" : `${count} kunder har ingen`),
   rowsCopied: (count) => `${count} kunder er kopieret`,
   copyFailed: "Kunne ikke kopiere",
 

@@ -1,6 +1,7 @@
 /** The customers that are picked out, and what can be done with them. */
 export const selection = {
   bar: "Selection",
+  choose: "Select customers",
   selectPage: "Select all on this page",
   selected: (count: string) => `${count} selected`,
   selectMatching: (count: string) => `all ${count} matching`,
