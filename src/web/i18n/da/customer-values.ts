@@ -37,7 +37,7 @@ export const customerValues: typeof english = {
   authenticationSecurity: {
     NONE: "Kun adgangskode",
     SMS: "Adgangskode og SMS-kode",
-    AUTHENTICATOR: "Adgangskode og autentificeringsapp",
+    AUTHENTICATOR: "Adgangskode og godkendelsesapp",
   },
   presence: {
     AVAILABLE: "Ledig",

@@ -104,7 +104,7 @@ export const drawer: typeof english = {
   integrationCounts: {
     on: (count) => `${count} til`,
     incomplete: (count) => `${count} ufuldstændig${count === 1 ? "" : "e"}`,
-    unverified: (count) => `${count} ikke bekræftet`,
+    unverified: (count) => `${count} ikke bekræftet${count === 1 ? "" : "e"}`,
     off: (count) => `${count} fra`,
     unknown: (count) => `${count} ukendt${count === 1 ? "" : "e"}`,
   },
@@ -149,8 +149,8 @@ export const drawer: typeof english = {
   hiddenAgain: "Skjult igen.",
   revealTooMany: (seconds) =>
     seconds === null
-      ? "For mange visninger. Vent lidt, og prøv igen."
-      : `For mange visninger. Prøv igen om ${seconds} s.`,
+      ? "Du har vist for mange værdier. Vent lidt, og prøv igen."
+      : `Du har vist for mange værdier. Prøv igen om ${seconds} s.`,
   revealDenied: "Dit adgangsniveau må ikke se denne værdi.",
   revealGone: "Platformen har ikke længere denne værdi.",
   revealOffline: "Ingen forbindelse. Værdien blev ikke hentet.",
@@ -206,7 +206,7 @@ export const drawer: typeof english = {
   failedLead: "Listen bliver stående.",
   unreadableLead: "Svaret kunne ikke læses.",
   couldNotRefresh: "Kunden kunne ikke opdateres.",
-  fetchedAt: (time) => `Dette er fra kl. ${time}.`,
+  fetchedAt: (time) => `Oplysningerne er fra ${time}.`,
   retry: "Prøv igen",
   status: (status) => `Status ${status}`,
   requestId: (id) => `anmodning ${id}`,

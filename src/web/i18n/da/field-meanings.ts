@@ -10,7 +10,7 @@ export const fieldMeanings: typeof english = {
   emailAddress: "Kundens primære e-mailadresse.",
   isReseller: "Sand, hvis kunden er forhandler og kan oprette og administrere andre kunder.",
   parentReseller: "Id på den forhandler, kunden hører til. Kun forhandlere på øverste niveau har ingen.",
-  customerGroup: "Id på den gruppe, kunden hører til; null hvis det ikke bruges.",
+  customerGroup: "Id på den gruppe, kunden hører til; null, hvis den ikke bruges.",
   isOrganization: "Sand, hvis kunden er en organisation.",
   "iptv.stbs": "Antal tv-bokse.",
   "iptv.stbsOffline": "Antal tv-bokse, der er offline.",
@@ -65,7 +65,7 @@ export const fieldMeanings: typeof english = {
   "integrations.billing.economic.enabled":
     "Sand, hvis integrationen med Visma e-conomic er slået til; falsk som standard. Kun relevant for forhandlere.",
   "integrations.billing.economic.agreementGrantToken":
-    "Sættes, når appen “Telecom X Billing Integration” får adgang til forhandlerens e-conomic-konto.",
+    "Sættes, når appen »Telecom X Billing Integration« får adgang til forhandlerens e-conomic-konto.",
   "integrations.billing.economic.accrual":
     "Om forhandleren vil bruge periodiseringsmodulet i e-conomic, som skal købes dér.",
   "integrations.billing.rackbeat.enabled": "Sand, hvis integrationen med Rackbeat er slået til.",
@@ -102,7 +102,7 @@ export const fieldMeanings: typeof english = {
   "integrations.ms365.calendarShowAsMappings.oof":
     "Den tilstedeværelse, kalenderaftaler vist som ikke til stede fører til; null gør intet.",
   "integrations.ms365.calendarShowAsMappings.workingElsewhere":
-    "Den tilstedeværelse, kalenderaftaler vist som arbejder andetsteds fører til; null gør intet.",
+    "Den tilstedeværelse, kalenderaftaler vist som arbejder et andet sted fører til; null gør intet.",
   "integrations.ms365.calendarCategoryMappings[].category":
     "Kalenderkategori, der fører til en tilstedeværelse.",
   "integrations.ms365.calendarCategoryMappings[].presence":

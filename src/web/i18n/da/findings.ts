@@ -38,13 +38,13 @@ export const findings: typeof english = {
 
   electronicUnrecognised: "Den elektroniske adresse er hverken et GLN eller et CVR-nummer",
   electronicCheckDigit: (kind) => `Den elektroniske adresses kontrolciffer passer ikke (${kind})`,
-  electronicWhy: (text) => `Der står “${text}”. NemHandel ved måske ikke, hvor fakturaen skal hen`,
+  electronicWhy: (text) => `Der står »${text}«. NemHandel ved måske ikke, hvor fakturaen skal hen`,
 
   vatCheckDigit: "CVR-nummerets kontrolciffer passer ikke",
   vatNotEightDigits: "CVR-nummeret har ikke otte cifre",
-  vatWhy: (text) => `Der står “${text}”. Sammenlign med kundens papirer`,
+  vatWhy: (text) => `Der står »${text}«. Sammenlign med kundens papirer`,
 
-  email: (address) => `“${address}” er ikke en e-mailadresse`,
+  email: (address) => `»${address}« er ikke en e-mailadresse`,
   emailWhy: "Post til den kan ikke leveres",
 
   rent: (date, distance) => `Nummerleje er faktureret til ${date}, ${distance}`,
@@ -77,7 +77,7 @@ export const findings: typeof english = {
   manyPrimary: (count) => `${count} adresser er markeret som primære`,
   primaryWhy: "Forventet: netop én, post og fakturaer går efter den",
 
-  zipShape: (zip) => `“${zip}” er ikke et dansk postnummer`,
+  zipShape: (zip) => `»${zip}« er ikke et dansk postnummer`,
   zipShapeWhy: "Forventet: fire cifre eller et andet land",
   zipCity: (zip, city) => `${zip} er ikke postnummeret for ${city}`,
   zipCityWhy: (zip, expected) => `${zip} er ${expected}`,
@@ -86,11 +86,11 @@ export const findings: typeof english = {
   bindingNear: (date, distance) => `Kontrakten udløber ${date}, ${distance}`,
   bindingWhy: "Efter bindingsdatoen på kunden",
 
-  value: (field, value) => `${field} er “${value}”`,
+  value: (field, value) => `${field} er »${value}«`,
   valueWhy: "Dokumentationen kender ikke værdien",
   unreadable: (fields) => `Uventet type: ${fields}`,
-  unreadableWhy: "Vises som modtaget under “Uden for dokumentationen”",
+  unreadableWhy: "Vises som modtaget under »Uden for dokumentationen«",
   fields: (fields) => `Ikke i dokumentationen: ${fields}`,
-  fieldsWhy: "Vises som modtaget under “Uden for dokumentationen”",
+  fieldsWhy: "Vises som modtaget under »Uden for dokumentationen«",
   andMore: (count) => `og ${count} til`,
 };

@@ -7,6 +7,6 @@ export const handOff: typeof english = {
   resellers: "Forhandler",
   support: "Supportaftale",
   findings: "Fund",
-  link: "Henvisning",
+  link: "Link hertil",
   stamp: (moment) => `Kopieret ${moment}, dansk tid`,
 };

@@ -9,9 +9,10 @@ export const nothingFound: typeof english = {
       ? "Fjern filteret for at søge bredere."
       : `Alle ${count} skal passe på én gang. Fjern et af dem for at søge bredere.`,
   widen: {
-    includeDeleted: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer med de slettede.`,
+    includeDeleted: (count, total) =>
+      `${total} ${count === 1 ? "kunde" : "kunder"} passer, når de slettede tælles med.`,
     includeSubresellers: (count, total) =>
-      `${total} ${count === 1 ? "kunde" : "kunder"} passer med underforhandlere.`,
+      `${total} ${count === 1 ? "kunde" : "kunder"} passer, når underforhandleres kunder tælles med.`,
     all: (count, total) => `${total} ${count === 1 ? "kunde" : "kunder"} passer hos alle forhandlere.`,
   },
 };

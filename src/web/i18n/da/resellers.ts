@@ -2,25 +2,25 @@ import type { resellers as english } from "#web/i18n/en/resellers.ts";
 
 export const resellers: typeof english = {
   title: "Forhandlere",
-  search: "Søg forhandlere",
+  search: "Søg i forhandlere",
   withSubresellers: "Med underforhandlere",
   withSubresellersHint: "Når den er slået fra, tælles og vises kun kunder direkte under en forhandler.",
   reseller: "Forhandler",
   subresellers: "Underforhandlere",
   customers: "Kunder",
-  expandAll: "Åbn alle",
-  collapseAll: "Luk alle",
+  expandAll: "Fold alle ud",
+  collapseAll: "Fold alle sammen",
   expand: (name) => `Fold ${name} ud`,
   collapse: (name) => `Fold ${name} sammen`,
-  loading: "Indlæser",
+  loading: "Henter",
   notLoaded: "Ikke hentet",
   notAllowed: "Ingen adgang",
   notAllowedHint: "Kun ADMIN kan spørge efter en enkelt forhandlers kunder.",
 
-  orphan: "Overliggende er ikke på listen",
-  orphanHint: (id) => `Den overliggende forhandler ${id} er slettet, eller du har ikke adgang til den.`,
+  orphan: "Den overordnede er ikke på listen",
+  orphanHint: (id) => `Den overordnede forhandler ${id} er slettet, eller du har ikke adgang til den.`,
   cycle: "Forhandlere i ring",
-  cycleHint: "De overliggende forhandlere fører tilbage til den selv. Ringen er brudt her, så alt kan vises.",
+  cycleHint: "De overordnede forhandlere fører tilbage til den selv. Ringen er brudt her, så alt kan vises.",
   own: "Din forhandler",
 
   unknownNesting: (count, written) =>

@@ -8,14 +8,14 @@ export const search: typeof english = {
 
   phone: (number) => `Læst som telefonnummer, ${number}`,
   email: "Læst som e-mailadresse",
-  cvrValid: (number) => `Læst som CVR-nummer, ${number}, kontrolciffer gyldigt`,
-  cvrInvalid: (number) => `Læst som CVR-nummer, ${number}, kontrolciffer ikke gyldigt`,
+  cvrValid: (number) => `Læst som CVR-nummer, ${number}, gyldigt kontrolciffer`,
+  cvrInvalid: (number) => `Læst som CVR-nummer, ${number}, ugyldigt kontrolciffer`,
   orPhone: "Det kan også være et telefonnummer.",
   id: "Læst som kunde-id",
   ids: (count) => `Læst som ${count} kunde-id'er`,
   repeated: (count) => (count === 1 ? "1 står der to gange." : `${count} står der flere gange.`),
   ignored: (count) => (count === 1 ? "1 ord er ikke et id." : `${count} ord er ikke id'er.`),
-  beyondLimit: (count) => `${count} mere er udeladt: listen tager 500 ad gangen.`,
+  beyondLimit: (count) => `${count} flere er udeladt: listen tager 500 ad gangen.`,
   link: "Læst som et link herfra",
 
   openCustomer: "Åbn kunden",

@@ -15,7 +15,7 @@ export const session: typeof english = {
   authenticatorHint: "Du kan indsætte hele koden. Den skifter hvert 30. sekund.",
   lostAuthenticator: "Ny telefon eller mistet app? Kontoens ejer eller din forhandler kan nulstille nøglen.",
   smsCode: "SMS-kode",
-  smsLead: "Aflæs koden i SMS’en på din telefon.",
+  smsLead: "Aflæs koden i SMS'en på din telefon.",
   smsHint: "Du kan indsætte hele koden.",
   changeUser: "Skift",
 

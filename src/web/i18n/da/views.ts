@@ -6,7 +6,7 @@ export const views: typeof english = {
   shared: (name) => `Delt visning: ${name}`,
   open: (name) => `Åbn visningen ${name}`,
 
-  update: "Opdater visningen",
+  update: "Opdatér visningen",
   updated: (name) => `${name} er gemt, som listen er nu.`,
   reset: "Tilbage til visningen",
   leave: "Forlad visningen",
@@ -26,7 +26,7 @@ export const views: typeof english = {
   remove: (name) => `Slet ${name}`,
   newName: "Nyt navn",
   save: "Gem",
-  cancel: "Annuller",
+  cancel: "Annullér",
   deleted: (name) => `${name} er slettet`,
   undo: "Fortryd",
 
