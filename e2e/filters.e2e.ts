@@ -224,7 +224,7 @@ test("an address with an ADMIN's filters says what a RESELLER does not get, and 
     "/customers?filter=net&includeDeleted=true&all=true&iptvprivate=true&parentReseller=0123456789abcdef01234567",
   );
   const { range, search, chip } = customerList(page);
-  await expect(page.getByRole("status").filter({ hasText: "For ADMIN only" })).toHaveText(
+  await expect(page.getByRole("paragraph").filter({ hasText: "For ADMIN only" })).toHaveText(
     "Some of the address was left out. For ADMIN only: All resellers, IPTV private, Parent reseller.",
   );
   await expect(range(`1–${total} of ${total}`)).toBeVisible();

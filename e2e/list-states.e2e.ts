@@ -196,7 +196,7 @@ test("offline: what was loaded stays, and what was asked for comes by itself", a
   await expectSettled(page);
   const { rows, range, goTo } = customerList(page);
   await context.setOffline(true);
-  const banner = page.getByRole("status").filter({ hasText: "You are offline." });
+  const banner = page.getByRole("paragraph").filter({ hasText: "You are offline." });
   await expect(banner).toContainText("Showing what was loaded before.");
   await goTo("Next page").click();
   await expect(page).toHaveURL("/customers?offset=25");

@@ -153,7 +153,7 @@ test("views are renamed, deleted and brought back, and are there on another devi
 
   // Deleted there, renamed here: nothing is lost silently.
   await viewsOf(other).do("Delete Blåbærgrød & <b>fløde</b>");
-  await expect(other.getByText("is deleted")).toBeVisible();
+  await expect(viewsOf(other).panel.getByText("is deleted")).toBeVisible();
   await device.close();
   await press("Rename Blåbærgrød & <b>fløde</b>");
   await newName.fill("Mine again");
@@ -183,7 +183,7 @@ test("a link shows the view to a colleague, whose own table is there when it is 
   await openWithoutViews(other, "doctors");
   await hideColumn(other, "State");
   await other.goto(link);
-  await expect(other.getByText("Shared view: For Lone.")).toBeVisible();
+  await expect(other.getByRole("paragraph").filter({ hasText: "Shared view: For Lone." })).toBeVisible();
   await expect(other).toHaveURL(/\/customers\?includeDeleted=true$/);
   const { columns } = customerList(other);
   await expect(columns).toHaveText(["Name", "State", "Address", "E-mail", "Reseller"]);
@@ -195,7 +195,7 @@ test("a link shows the view to a colleague, whose own table is there when it is 
   await button.click();
   await press("Leave the view");
   await expect(columns).toHaveText(["Name", "Address", "Phone", "E-mail", "Reseller"]);
-  await expect(other.getByText("Shared view: For Lone.")).toHaveCount(0);
+  await expect(other.getByRole("paragraph").filter({ hasText: "Shared view: For Lone." })).toHaveCount(0);
   await other.keyboard.press("Escape");
 
   await other.goto(link);
@@ -210,7 +210,9 @@ test("a link shows the view to a colleague, whose own table is there when it is 
 test("a link that was cut off says so, and its filters hold", async ({ page }) => {
   await openWithoutViews(page, "reseller");
   await page.goto("/customers?includeDeleted=true#view=eyJuYW1lIjoiSG");
-  await expect(page.getByText("The view in this link cannot be read.")).toBeVisible();
+  await expect(
+    page.getByRole("paragraph").filter({ hasText: "The view in this link cannot be read." }),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Remove Include deleted" })).toBeVisible();
 });
 
@@ -228,7 +230,9 @@ test("a link that needs a sign-in first still brings its view", async ({ page, b
   await expect(other).toHaveURL(/\/login/);
   await device.addCookies(await page.context().cookies());
   await other.reload(); // as when another tab has signed in meanwhile
-  await expect(other.getByText("Shared view: After the door.")).toBeVisible();
+  await expect(
+    other.getByRole("paragraph").filter({ hasText: "Shared view: After the door." }),
+  ).toBeVisible();
   await device.close();
 });
 

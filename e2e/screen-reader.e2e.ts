@@ -2,14 +2,14 @@ import type { Page } from "@playwright/test";
 import { listen } from "./support/announcements.ts";
 import { askApi } from "./support/customer-list.ts";
 import { failWith, heal, meter, requests } from "./support/faults.ts";
-import { password, people } from "./support/sign-in.ts";
+import { password, people, signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
 test.use({ permissions: ["clipboard-write"] });
 
 // These tests end sessions, so each signs in for itself.
 test.beforeEach(async ({ page, watched }) => {
-  watched.allowConsole(/the server responded with a status of (401|500)/);
+  watched.allowConsole(/the server responded with a status of (401|422|500)/);
   await meter(page);
 });
 
@@ -189,3 +189,14 @@ for (const [language, { locale, person, words }] of Object.entries(scripts)) {
     });
   });
 }
+
+test("what comes over the list is heard, whatever brings it", async ({ page, context, watched }) => {
+  watched.allowConsole(/net::ERR_INTERNET_DISCONNECTED/);
+  await signIn(page, "reseller");
+  const { hears } = await listen(page);
+  await page.goto("/customers?limit=abc");
+  await hears("Some of the address was left out. Not understood: limit.", /^1–25 of \d+ customers$/);
+  await context.setOffline(true);
+  await hears("You are offline. Showing what was loaded before. Search and paging wait for the connection.");
+  await context.setOffline(false);
+});

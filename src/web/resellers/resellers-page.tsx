@@ -100,11 +100,7 @@ export function ResellersPage() {
       <TreeNotices {...tree} />
       <div className="border-b border-line" />
       {!rows && error && <ResellersFailed error={error} onRetry={retry} />}
-      {!rows && !error && (
-        <p role="status" className="animate-late px-4 py-3 text-ink-2">
-          {t.loading}
-        </p>
-      )}
+      {!rows && !error && <p className="animate-late px-4 py-3 text-ink-2">{t.loading}</p>}
       {rows && tree.total === 0 && <EmptyState title={t.empty} lead={t.emptyLead} />}
       {rows && tree.total > 0 && rows.length === 0 && (
         <EmptyState title={t.noMatch} lead={t.noMatchLead}>

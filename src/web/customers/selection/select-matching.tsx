@@ -1,7 +1,9 @@
+import { useEffect } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
+import { announce } from "#web/ui/live-region.tsx";
 import { mostSelected } from "./load-matching.ts";
 import { useSelection } from "./selected-customers.ts";
 import { useSelectMatching } from "./use-select-matching.ts";
@@ -12,6 +14,18 @@ export function SelectMatching({ query, total }: { query: CustomerQuery; total: 
   const format = useFormat();
   const { size } = useSelection();
   const { state, start, cancel } = useSelectMatching();
+  const count = format.number(size);
+  const ended = {
+    idle: "",
+    loading: "",
+    cancelled: t.cancelled(count),
+    failed: t.failed(count),
+    moved: t.moved,
+  };
+  const end = ended[state.phase];
+  useEffect(() => {
+    if (end) announce(end);
+  }, [end]);
 
   if (state.phase === "loading")
     return (
@@ -22,8 +36,6 @@ export function SelectMatching({ query, total }: { query: CustomerQuery; total: 
         </Button>
       </span>
     );
-  const count = format.number(size);
-  const ended = { idle: null, cancelled: t.cancelled(count), failed: t.failed(count), moved: t.moved };
   return (
     <>
       {size < Math.min(total, mostSelected) && (
@@ -33,11 +45,7 @@ export function SelectMatching({ query, total }: { query: CustomerQuery; total: 
             : t.selectMatching(format.number(total))}
         </Button>
       )}
-      {ended[state.phase] && (
-        <span role="status" className="text-ink-2">
-          {ended[state.phase]}
-        </span>
-      )}
+      {end && <span className="text-ink-2">{end}</span>}
     </>
   );
 }

@@ -1,7 +1,9 @@
+import { useEffect } from "react";
 import type { SavedView } from "#contract/saved-view.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { viewsMessages } from "#web/i18n/views-messages.ts";
 import { Button } from "#web/ui/button.tsx";
+import { announce } from "#web/ui/live-region.tsx";
 import { restoreView } from "./change-views.ts";
 import { ProblemLine } from "./problem-line.tsx";
 import { useViewTask } from "./use-view-task.ts";
@@ -10,6 +12,8 @@ import { useViewTask } from "./use-view-task.ts";
 export function DeletedView({ view, onRestored }: { view: SavedView; onRestored: () => void }) {
   const t = useMessages(viewsMessages);
   const { isBusy, problem, run } = useViewTask();
+  const words = t.deleted(view.name);
+  useEffect(() => announce(words), [words]);
 
   async function restore() {
     onRestored(); // before the row is drawn again
@@ -18,9 +22,7 @@ export function DeletedView({ view, onRestored }: { view: SavedView; onRestored:
   return (
     <li>
       <div className="flex h-8 items-center gap-2 pr-1 pl-6.5 text-ink-2 max-sm:h-11">
-        <span role="status" className="min-w-0 flex-1 truncate">
-          {t.deleted(view.name)}
-        </span>
+        <span className="min-w-0 flex-1 truncate">{words}</span>
         <Button ref={takeLostFocus} size="row" aria-disabled={isBusy} onClick={() => void restore()}>
           {t.undo}
         </Button>

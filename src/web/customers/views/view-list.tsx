@@ -79,7 +79,7 @@ function Loading() {
 function Offline() {
   const t = useMessages(viewsMessages);
   return (
-    <p role="status" className="flex items-start gap-1.5">
+    <p className="flex items-start gap-1.5">
       <StateMark shape="triangle" className="mt-1" />
       {t.offline}
     </p>
