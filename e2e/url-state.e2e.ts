@@ -119,7 +119,9 @@ test("what makes no sense in an address is named, and everything else of it hold
 
   await goTo("Next page").click();
   await expect(page).toHaveURL("/customers?offset=25&includeDeleted=true&filter=an");
-  await expect(page.getByRole("paragraph").filter({ hasText: "Some of the address was left out." })).toHaveCount(0);
+  await expect(
+    page.getByRole("paragraph").filter({ hasText: "Some of the address was left out." }),
+  ).toHaveCount(0);
 });
 
 test("a value outside what a parameter allows falls back to its default and says so", async ({
@@ -158,7 +160,9 @@ test("a page past the end becomes the last one, says so, and Back does not lead 
   await expect(search).toHaveValue("an");
   await expect(drawer).toBeVisible();
   await goTo("First page").click();
-  await expect(page.getByRole("paragraph").filter({ hasText: "The list ends before that page." })).toHaveCount(0);
+  await expect(
+    page.getByRole("paragraph").filter({ hasText: "The list ends before that page." }),
+  ).toHaveCount(0);
   await page.goBack();
   await page.goBack();
   await expect(page).toHaveURL("/customers");
