@@ -28,7 +28,7 @@ export const customerQueries = {
     queryOptions({
       queryKey: [...customerQueries.all(), "detail", id],
       queryFn: async ({ signal }) => {
-        const { customers } = await fetchCustomerPage(detailQuery(id), signal);
+        const { customers } = await fetchCustomerPage(byIds([id]), signal);
         // The platform may answer the id in another letter case than it was asked for.
         return customers.find(({ customer }) => sameId(customer._id, id)) ?? null;
       },
@@ -36,12 +36,12 @@ export const customerQueries = {
     }),
 };
 
-/** As wide as the level allows: a link to a customer must open whatever filters the list has. */
-function detailQuery(id: string): CustomerQuery {
+/** These customers in full, as wide as the level allows: a link must open whatever filters the list has. */
+export function byIds(customerIds: string[]): CustomerQuery {
   const user = sessionState().session?.user;
   return {
     ...defaultRequest,
-    customerIds: [id],
+    customerIds,
     full: true,
     iptvdevices: true,
     includeDeleted: true,

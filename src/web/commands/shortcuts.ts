@@ -16,6 +16,7 @@ export const shortcuts = {
   copyId: ["c"],
   refresh: ["r"],
   full: ["f"],
+  export: ["e"],
   nextCustomer: ["Shift+j"],
   previousCustomer: ["Shift+k"],
   ticket: ["t"],

@@ -35,10 +35,8 @@ const ListProblems = later(() =>
   untilLoaded(() => import("./states/list-problems.tsx").then((module) => module.ListProblems)),
 );
 
-/** Behind the first list: nobody presses a key for what is not there yet. */
-const ListCommands = onIdle(() =>
-  import("./commands/list-commands.tsx").then((module) => module.ListCommands),
-);
+/** Behind the first list: nobody presses a key for what is not there yet. The button's place in the tool row is kept. */
+const LateTools = onIdle(() => import("./late-tools.tsx").then((module) => module.LateTools));
 
 const loadCards = () => import("./cards/customer-cards.tsx");
 const CustomerCards = later(() => loadCards().then((module) => module.CustomerCards));
@@ -100,6 +98,11 @@ export function CustomersList() {
         <div className="ml-auto flex items-center gap-2">
           <FullSwitch onChange={switchFull} />
           {!onPhone && <LayoutButtons query={query} />}
+          <div className="w-24 @max-4xl/list:w-8 max-sm:contents">
+            <Suspense>
+              <LateTools list={list} onFull={() => switchFull(!query.full)} />
+            </Suspense>
+          </div>
         </div>
       </div>
       {query.parentReseller && (
@@ -143,9 +146,6 @@ export function CustomersList() {
         ))}
       <SelectionDoor query={query} total={page?.total ?? 0} />
       <ListFooter list={list} />
-      <Suspense>
-        <ListCommands list={list} onFull={() => switchFull(!query.full)} />
-      </Suspense>
     </main>
   );
 }

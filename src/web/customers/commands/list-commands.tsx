@@ -4,10 +4,12 @@ import { isAdmin } from "#contract/session.ts";
 import type { Command } from "#web/commands/command.ts";
 import { useCommands } from "#web/commands/use-commands.ts";
 import { commandsMessages } from "#web/i18n/commands-messages.ts";
+import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 
+import { openExport } from "../export/export-open.ts";
 import { activeFilters, filterParameters, isFlag, withoutFilters } from "../filters/active-filters.ts";
 import { pagesOf } from "../footer/pages.ts";
 import { clearSelection, selection, toggleSelected } from "../selection/selected-customers.ts";
@@ -27,6 +29,7 @@ export interface ListCommandsProps {
 /** What can be done with the list, for keys and palette. Draws nothing. */
 export function ListCommands({ list, onFull }: ListCommandsProps) {
   const t = useMessages(commandsMessages);
+  const exporting = useMessages(customerExportMessages);
   const words = useMessages(listMessages);
   const format = useFormat();
   const user = useUser();
@@ -120,6 +123,14 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
     { id: "first-page", section: "list", label: t.firstPage, run: goTo(0) },
     { id: "last-page", section: "list", label: t.lastPage, run: goTo(lastOffset) },
     { id: "refresh", section: "list", label: t.refresh, shortcut: "refresh", run: list.refetch },
+    {
+      id: "export",
+      section: "list",
+      label: exporting.title,
+      keywords: "csv json",
+      shortcut: "export",
+      run: () => openExport(true),
+    },
     { id: "full", section: "list", label: t.full, shortcut: "full", checked: query.full, run: onFull },
     ...pageSizes.map((size) => ({
       id: `rows-${size}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CustomerQuery, defaultRequest } from "#contract/customer-query.ts";
 import { recordOf } from "#insight/testing/record-of.ts";
-import { loadMatching, mostSelected } from "./load-matching.ts";
+import { loadMatching, mostLoaded } from "./load-matching.ts";
 
 /** An API with so many customers, which counts how many pages it is asked for at once. */
 function bookOf(total: number, { totalLater = total, failAt = -1 } = {}) {
@@ -28,7 +28,7 @@ function bookOf(total: number, { totalLater = total, failAt = -1 } = {}) {
 async function run(source: ReturnType<typeof bookOf>, signal = new AbortController().signal) {
   const ids = new Set<string>();
   const isSteady = await loadMatching({
-    query: { ...defaultRequest, full: true, filter: "an", offset: 75, limit: 25 },
+    query: { ...defaultRequest, filter: "an", offset: 75, limit: 25 },
     fetchPage: source.fetchPage,
     onPage: (records) => {
       for (const { customer } of records) ids.add(customer._id);
@@ -39,7 +39,7 @@ async function run(source: ReturnType<typeof bookOf>, signal = new AbortControll
 }
 
 describe("all matching customers", () => {
-  test("come condensed, 500 a page, at most two pages at a time", async () => {
+  test("come 500 a page, at most two pages at a time", async () => {
     const source = bookOf(2_431);
     const { ids, isSteady } = await run(source);
     expect(ids.size).toBe(2_431);
@@ -47,15 +47,13 @@ describe("all matching customers", () => {
     expect(source.book.asked.map(({ offset }) => offset).sort((a, b) => a - b)).toEqual([
       0, 500, 1000, 1500, 2000,
     ]);
-    expect(
-      source.book.asked.every(({ full, limit, filter }) => !full && limit === 500 && filter === "an"),
-    ).toBe(true);
+    expect(source.book.asked.every(({ limit, filter }) => limit === 500 && filter === "an")).toBe(true);
     expect(source.book.mostInFlight).toBe(2);
   });
 
   test("end at the limit", async () => {
-    const { ids } = await run(bookOf(mostSelected + 700));
-    expect(ids.size).toBe(mostSelected);
+    const { ids } = await run(bookOf(mostLoaded + 700));
+    expect(ids.size).toBe(mostLoaded);
   });
 
   test("are told to have moved when the total does", async () => {

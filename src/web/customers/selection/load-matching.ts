@@ -2,8 +2,8 @@ import type { CustomerQuery } from "#contract/customer-query.ts";
 import { maxLimit } from "#contract/customer-query.ts";
 import type { CustomerPage, CustomerRecord } from "#contract/customer-record.ts";
 
-/** Where selecting everything ends: more than anyone writes to, and still little memory. */
-export const mostSelected = 10_000;
+/** Where everything ends, for selecting and for a file: more than anyone writes to, and still little memory. */
+export const mostLoaded = 10_000;
 
 const mostInFlight = 2;
 
@@ -16,9 +16,9 @@ interface LoadMatchingOptions {
 }
 
 /**
- * Asks for every customer that `query` matches, condensed, in pages of the API's largest size, two at a time. Resolves
- * with whether the number of matches was the same from the first page to the last: the API has no snapshot, so a list
- * that changes meanwhile may leave customers out. Rejects with what the first failing page rejects with.
+ * Asks for every customer that `query` matches, in pages of the API's largest size, two at a time. Resolves with
+ * whether the number of matches was the same from the first page to the last: the API has no snapshot, so a list that
+ * changes meanwhile may leave customers out. Rejects with what the first failing page rejects with.
  */
 export async function loadMatching({
   query,
@@ -26,9 +26,9 @@ export async function loadMatching({
   onPage,
   signal,
 }: LoadMatchingOptions): Promise<boolean> {
-  const pageAt = (offset: number) => ({ ...query, full: false, offset, limit: maxLimit });
+  const pageAt = (offset: number) => ({ ...query, offset, limit: maxLimit });
   const first = await fetchPage(pageAt(0), signal);
-  const total = Math.min(first.total, mostSelected);
+  const total = Math.min(first.total, mostLoaded);
   onPage(first.customers, total);
 
   let isSteady = true;

@@ -4,7 +4,7 @@ import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { announce } from "#web/ui/live-region.tsx";
-import { mostSelected } from "./load-matching.ts";
+import { mostLoaded } from "./load-matching.ts";
 import { useSelection } from "./selected-customers.ts";
 import { useSelectMatching } from "./use-select-matching.ts";
 
@@ -38,10 +38,10 @@ export function SelectMatching({ query, total }: { query: CustomerQuery; total: 
     );
   return (
     <>
-      {size < Math.min(total, mostSelected) && (
+      {size < Math.min(total, mostLoaded) && (
         <Button look="quiet" className="text-accent!" onClick={() => void start(query)}>
-          {total > mostSelected
-            ? t.selectFirst(format.number(mostSelected))
+          {total > mostLoaded
+            ? t.selectFirst(format.number(mostLoaded))
             : t.selectMatching(format.number(total))}
         </Button>
       )}

@@ -1,11 +1,13 @@
-import { Copy, Mail, X } from "lucide-react";
+import { Copy, Download, Mail, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
+import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { announce } from "#web/ui/live-region.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
+import { openExport } from "../export/export-open.ts";
 import { focusTitle } from "../focus-title.ts";
 import { copyJson, copyRows, copyValues } from "./copy-selected.ts";
 import { SelectMatching } from "./select-matching.tsx";
@@ -16,6 +18,7 @@ import { useMailItems } from "./use-mail-items.ts";
 /** Above the footer while customers are selected: how many, all that match, and what can be done with them. */
 export function SelectionBar({ query, total }: { query: CustomerQuery; total: number }) {
   const t = useMessages(selectionMessages);
+  const exporting = useMessages(customerExportMessages);
   const format = useFormat();
   const selected = useSelection();
   const records = [...selected.values()];
@@ -44,6 +47,10 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
         {t.copyIds}
       </Button>
       <CompareSelected ids={[...selected.keys()]} />
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => openExport(true)}>
+        <Download size={14} strokeWidth={1.75} aria-hidden />
+        {exporting.button}
+      </Button>
       <ShowSelected ids={[...selected.keys()]} />
       <MenuButton
         label={t.more}

@@ -22,7 +22,7 @@ export function useSelectMatching() {
     setState({ phase: "loading", done, total: 0 });
     try {
       const isSteady = await loadMatching({
-        query,
+        query: { ...query, full: false },
         signal: controller.signal,
         // Not through a query's cache: thousands of rows that nobody looks at would stay there for minutes.
         fetchPage: fetchCustomerPage,

@@ -1,16 +1,10 @@
 import type { Customer } from "#contract/customer.ts";
 import { vCard } from "#insight/hand-off/vcard.ts";
+import { saveFile } from "#web/save-file.ts";
 
 /** Saves the customer as a contact, under its name. */
 export function downloadVCard(customer: Customer, now: Date) {
-  const file = new Blob([vCard(customer, now)], { type: "text/vcard;charset=utf-8" });
-  const href = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = href;
-  link.download = `${fileName(customer)}.vcf`;
-  link.click();
-  // The browser has taken the file over by the next task.
-  setTimeout(() => URL.revokeObjectURL(href));
+  saveFile(`${fileName(customer)}.vcf`, "text/vcard;charset=utf-8", vCard(customer, now));
 }
 
 /** Letters, digits and dashes: what every file system takes, whatever the customer is called. */
