@@ -4,7 +4,7 @@ import { danishDay } from "./danish-day.ts";
 export type Cell = string | number | boolean | Date | null;
 
 /**
- * A table as CSV for a Danish Excel (docs/decisions/016): UTF-8 with a byte order mark, `;` between cells, CRLF after
+ * A table as CSV for a Danish Excel (docs/decisions/017): UTF-8 with a byte order mark, `;` between cells, CRLF after
  * each row, every text in quotes, a decimal comma. `head` are texts too: an undocumented field may be called anything.
  */
 export function writeCsv(head: readonly string[], rows: Iterable<readonly Cell[]>): string {

@@ -5,7 +5,6 @@ import { documentedColumns } from "#insight/export/all-fields.ts";
 import { exportFileName } from "#insight/export/file-name.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
-import { Button } from "#web/ui/button.tsx";
 import { Dialog } from "#web/ui/dialog.tsx";
 import { mostLoaded } from "../selection/load-matching.ts";
 import { useSelection } from "../selection/selected-customers.ts";
@@ -14,7 +13,7 @@ import { useResellerName } from "../use-reseller-name.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import { type ExportChoices, wantsAllFields } from "./export-choices.ts";
 import { ExportFooter } from "./export-footer.tsx";
-import { FailedNote, Line, SavedNote } from "./export-outcome.tsx";
+import { CancelledNote, FailedNote, SavedNote, TooManyNote } from "./export-outcome.tsx";
 import { ExportProgress } from "./export-progress.tsx";
 import { FormatGroup } from "./format-group.tsx";
 import { countShownColumns } from "./shown-table.ts";
@@ -114,19 +113,10 @@ export function ExportDialog({ query, total, onClose, onNarrow }: ExportDialogPr
             </ChoiceGroup>
             <FormatGroup value={format} onChange={(wanted) => choose({ format: wanted })} />
           </fieldset>
-          {isTooMany && (
-            <div role="status" className="flex items-center gap-3">
-              <Line shape="triangle">{t.tooMany(number(mostLoaded), number(total))}</Line>
-              <Button className="ml-auto" onClick={onNarrow}>
-                {t.narrow}
-              </Button>
-            </div>
-          )}
-          <div role="status">
-            {state.phase === "loading" && <ExportProgress {...state} />}
-            {state.phase === "cancelled" && <p className="mt-3 text-ink-2">{t.cancelled}</p>}
-            {state.phase === "done" && <SavedNote loaded={state.loaded} />}
-          </div>
+          {isTooMany && <TooManyNote total={total} onNarrow={onNarrow} />}
+          {state.phase === "loading" && <ExportProgress {...state} />}
+          {state.phase === "cancelled" && <CancelledNote />}
+          {state.phase === "done" && <SavedNote loaded={state.loaded} />}
           <div role="alert">{state.phase === "failed" && <FailedNote {...state} />}</div>
         </div>
         <ExportFooter

@@ -19,7 +19,7 @@ interface ExportFooterProps {
  */
 export function ExportFooter({ button, phase, fileName, isBlocked, onCancel }: ExportFooterProps) {
   const t = useMessages(customerExportMessages);
-  const words = { idle: t.start, cancelled: t.start, loading: t.cancel, failed: t.retry, done: t.close };
+  const words = { idle: t.start, cancelled: t.start, loading: t.cancel, failed: t.retry, done: t.finish };
   const isPlain = phase === "loading" || phase === "done";
   return (
     <footer className="flex items-center gap-3 border-t border-line px-5 py-3">

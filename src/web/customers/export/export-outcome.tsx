@@ -1,6 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { Button } from "#web/ui/button.tsx";
+import { announce } from "#web/ui/live-region.tsx";
 import { StateMark, type StateShape } from "#web/ui/state-mark.tsx";
 import { mostLoaded } from "../selection/load-matching.ts";
 import { useFailureText } from "../states/failure-text.ts";
@@ -11,16 +13,49 @@ export function SavedNote({ loaded }: { loaded: LoadedCustomers }) {
   const t = useMessages(customerExportMessages);
   const { number } = useFormat();
   const { records, hasMoved, isCut, missing, unreadable } = loaded;
+  const saved = t.saved(records.length, number(records.length));
+  const notes = [
+    ...(hasMoved ? [t.moved] : []),
+    ...(isCut ? [t.cut(number(mostLoaded))] : []),
+    ...(missing > 0 ? [t.missing(missing)] : []),
+    ...(unreadable > 0 ? [t.unreadable(unreadable)] : []),
+  ];
+  const heard = [saved, ...notes].join(" ");
+  useEffect(() => announce(heard), [heard]);
   return (
     <>
       <Line shape="disc">
-        <strong className="font-600">{t.saved(records.length, number(records.length))}</strong>
+        <strong className="font-600">{saved}</strong>
       </Line>
-      {hasMoved && <Line shape="triangle">{t.moved}</Line>}
-      {isCut && <Line shape="triangle">{t.cut(number(mostLoaded))}</Line>}
-      {missing > 0 && <Line shape="triangle">{t.missing(missing)}</Line>}
-      {unreadable > 0 && <Line shape="triangle">{t.unreadable(unreadable)}</Line>}
+      {notes.map((note) => (
+        <Line key={note} shape="triangle">
+          {note}
+        </Line>
+      ))}
     </>
+  );
+}
+
+/** It was called off. */
+export function CancelledNote() {
+  const t = useMessages(customerExportMessages);
+  useEffect(() => announce(t.cancelled), [t]);
+  return <p className="mt-3 text-ink-2">{t.cancelled}</p>;
+}
+
+/** The list is longer than a file, and the way to a shorter one. */
+export function TooManyNote({ total, onNarrow }: { total: number; onNarrow: () => void }) {
+  const t = useMessages(customerExportMessages);
+  const { number } = useFormat();
+  const said = t.tooMany(number(mostLoaded), number(total));
+  useEffect(() => announce(said), [said]);
+  return (
+    <div className="flex items-center gap-3">
+      <Line shape="triangle">{said}</Line>
+      <Button className="ml-auto" onClick={onNarrow}>
+        {t.narrow}
+      </Button>
+    </div>
   );
 }
 
@@ -39,7 +74,7 @@ export function FailedNote({ done, total, error }: { done: number; total: number
   );
 }
 
-export function Line({ shape, children }: { shape: StateShape; children: ReactNode }) {
+function Line({ shape, children }: { shape: StateShape; children: ReactNode }) {
   return (
     <p className="mt-1 flex items-start gap-2">
       <StateMark shape={shape} className="mt-1" />

@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
+import { announce } from "#web/ui/live-region.tsx";
 
 interface ExportProgressProps {
   done: number;
@@ -15,6 +17,10 @@ export function ExportProgress({ done, total, left }: ExportProgressProps) {
   const share = total > 0 ? done / total : 0;
   const percent = t.percent(number(Math.floor(share * 100)));
   const quarter = Math.floor(share * 4) * 25;
+  const heard = quarter > 0 && quarter < 100 ? t.percent(number(quarter)) : "";
+  useEffect(() => {
+    if (heard) announce(heard);
+  }, [heard]);
   const seconds = Math.ceil(left / 1000);
   return (
     <div className="mt-3">
@@ -43,7 +49,6 @@ export function ExportProgress({ done, total, left }: ExportProgressProps) {
       >
         <div className="h-full bg-accent forced-colors:bg-[Highlight]" style={{ width: `${share * 100}%` }} />
       </div>
-      <span className="sr-only">{quarter > 0 && t.percent(number(quarter))}</span>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export const customerExport: typeof english = {
   start: "Eksportér",
   cancel: "Annullér eksport",
   retry: "Prøv igen",
-  close: "Luk",
+  finish: "Færdig",
 
   tooMany: (most, total) => `En fil rummer ${most} kunder, og listen har ${total}.`,
   narrow: "Afgræns listen",

@@ -20,7 +20,7 @@ export const customerExport = {
   start: "Export",
   cancel: "Cancel export",
   retry: "Retry",
-  close: "Close",
+  finish: "Done",
 
   tooMany: (most: string, total: string) => `A file takes ${most} customers, and this list has ${total}.`,
   narrow: "Narrow the list",
