@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import { Suspense, useEffect } from "react";
+import { flushSync } from "react-dom";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { later } from "#web/later.ts";
@@ -42,7 +43,7 @@ export function ExportDoor({ total }: { total: number | null }) {
             total={total}
             onClose={() => openExport(false)}
             onNarrow={() => {
-              openExport(false);
+              flushSync(() => openExport(false)); // else the focus goes back behind the dialog afterwards
               document.getElementById("search-customers")?.focus();
             }}
           />
