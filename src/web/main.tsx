@@ -37,7 +37,6 @@ whenIdle(
 );
 // Until the session says whose language it is; a Danish browser waits for its words, not for a second drawing.
 await showLanguage(pickLanguage(null, navigator.languages));
-
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

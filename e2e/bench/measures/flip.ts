@@ -40,17 +40,18 @@ export async function flips({ browser, cookies }: Bench, url: string, conditions
   return { time: spread(times.slice(1)).median, work: spread(work.slice(1)).median };
 }
 
+/** The way to the next page; on the last one it is no link that leads anywhere. */
+export const nextLink = (page: Page) =>
+  page
+    .getByRole("navigation", { name: "Pagination" })
+    .getByRole("link", { name: "Next page", disabled: false });
+
 /** Clicks "Next page" with a real pointer and waits until another first row is painted. */
 export async function nextPage(page: Page): Promise<number> {
-  await page.locator('nav a[aria-label="Next page"][href]').waitFor();
-  const { id, x, y } = await page.evaluate(() => {
-    const box = document.querySelector('nav a[aria-label="Next page"]')?.getBoundingClientRect();
-    const row = document.querySelector<HTMLElement>("tbody th a[data-customer]");
-    return {
-      id: row?.dataset.customer ?? "",
-      x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
-      y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
-    };
-  });
-  return timed(page, "click", { firstIsNot: id }, () => page.mouse.click(x, y));
+  const box = await nextLink(page).boundingBox();
+  if (!box) throw new Error("There is no next page.");
+  const id = await page.locator("tbody th a[data-customer]").first().getAttribute("data-customer");
+  return timed(page, "click", { firstIsNot: id ?? "" }, () =>
+    page.mouse.click(box.x + box.width / 2, box.y + box.height / 2),
+  );
 }

@@ -1,7 +1,7 @@
 import type { CDPSession } from "@playwright/test";
 import { counter, nextDoor, openList, visit } from "../subject.ts";
 import { openDetail } from "./detail.ts";
-import { nextPage } from "./flip.ts";
+import { nextLink, nextPage } from "./flip.ts";
 import type { Measure } from "./measure.ts";
 
 const flips = 200;
@@ -21,8 +21,7 @@ export const memory: Measure = {
     await page.waitForLoadState("networkidle");
     const start = await settled(cdp);
     for (let count = 1; count <= flips; count += 1) {
-      if ((await page.locator('nav a[aria-label="Next page"][href]').count()) === 0)
-        await page.getByRole("link", { name: "First page" }).click();
+      if ((await nextLink(page).count()) === 0) await page.getByRole("link", { name: "First page" }).click();
       await nextPage(page);
       if (count % (flips / details) > 0) continue;
       const id = await page.locator("tbody th a[data-customer]").first().getAttribute("data-customer");

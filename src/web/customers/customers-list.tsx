@@ -19,7 +19,6 @@ import { LayoutButtons } from "./table-tools/layout-buttons.tsx";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
 import { useFullMode } from "./use-full-mode.ts";
-import { useLoadsAhead } from "./use-loads-ahead.ts";
 import { usePageScroll } from "./use-page-scroll.ts";
 import { ViewsButton } from "./views/views-button.tsx";
 
@@ -54,7 +53,6 @@ export function CustomersList() {
   const onPhone = useIsPhone();
   const scroller = useRef<HTMLDivElement>(null);
   usePageScroll(scroller, list.shown?.page);
-  useLoadsAhead(query, list);
   const switchFull = useFullMode(list.shown?.page.customers);
 
   const hrefOf = useCallback((id: string) => addressOf(query, paths.customer(id)), [query]);

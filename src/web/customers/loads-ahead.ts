@@ -1,21 +1,27 @@
 import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { isFrugal } from "#web/frugal.ts";
 import { withWords } from "#web/later.ts";
 import { whenIdle } from "#web/when-idle.ts";
 import type { useCustomerPage } from "./use-customer-page.ts";
+import { useCustomersSearch } from "./use-customers-search.ts";
 
 /** Above this a page is long work for the server and for the line; who reads 500 rows does not flip them quickly. */
 const largestAhead = 100;
 
+interface LoadsAheadProps {
+  list: ReturnType<typeof useCustomerPage>;
+}
+
 /**
  * Once a page is there and the browser rests: the next page, and the code that the first click will need. The page
  * that was left stays in the cache as it is. A page that was fetched ahead in vain is called off as soon as the user
- * asks for another, so that it never stands in the way.
+ * asks for another, so that it never stands in the way. A component that draws nothing, because its own code comes
+ * behind the first list.
  */
-export function useLoadsAhead(query: CustomerQuery, { isAnswer, shown }: ReturnType<typeof useCustomerPage>) {
+export function LoadsAhead({ list: { isAnswer, shown } }: LoadsAheadProps) {
+  const { query } = useCustomersSearch();
   const queryClient = useQueryClient();
   const ahead = useRef<QueryKey | null>(null);
   const total = shown?.page.total ?? 0;
@@ -35,6 +41,7 @@ export function useLoadsAhead(query: CustomerQuery, { isAnswer, shown }: ReturnT
       void queryClient.prefetchQuery({ ...next, retry: false });
     });
   }, [queryClient, query, isAnswer, total]);
+  return null;
 }
 
 function loadCode() {
