@@ -1,3 +1,4 @@
+import { listen } from "./support/announcements.ts";
 import { pasted } from "./support/clipboard.ts";
 import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
 import { signIn } from "./support/sign-in.ts";
@@ -86,13 +87,13 @@ test("c copies the ID of the row, or of the open customer, and t a block for a t
   context,
 }) => {
   await context.grantPermissions(["clipboard-write"]);
+  const { hearsAmongOthers: said } = await listen(page);
   await signIn(page, "reseller");
   await page.goto("/customers");
   await expectSettled(page);
   const { rows, drawer } = customerList(page);
   const { customers } = await askApi(page, "limit=2");
   const copied = async () => (await pasted(page)).text;
-  const said = (words: string) => expect(page.getByText(words, { exact: true })).toBeAttached();
   await expect(async () => {
     await page.keyboard.press("j");
     await expect(rows.first().getByRole("link")).toBeFocused({ timeout: 500 });

@@ -27,7 +27,7 @@ async function chooseDensity(page: Page, density: string) {
 }
 
 /** Polite announcements. */
-const said = (page: Page, words: string | RegExp) => expect(page.getByText(words)).toBeAttached();
+const said = (page: Page, words: string | RegExp) => expect(page.getByText(words).last()).toBeAttached();
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();

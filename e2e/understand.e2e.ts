@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { listen } from "./support/announcements.ts";
 import { pasted } from "./support/clipboard.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
@@ -116,19 +117,24 @@ test.describe("handing over", () => {
     await page.getByRole("menuitem", { name: entry }).click();
   }
 
-  async function copied(page: Page, entry: string) {
-    await choose(page, entry);
-    await expect(page.getByText("Copied", { exact: true })).toBeAttached();
-    return pasted(page);
+  /** Opens the customer; the function that comes out chooses an entry and pastes what it has copied. */
+  async function openToCopy(page: Page) {
+    const { hearsAmongOthers } = await listen(page);
+    await open(page);
+    return async (entry: string) => {
+      await choose(page, entry);
+      await hearsAmongOthers("Copied");
+      return pasted(page);
+    };
   }
 
   test("copies a block for a ticket, in three forms", async ({ page, checkA11y }) => {
-    await open(page);
+    const copied = await openToCopy(page);
     await page.getByRole("button", { name: "Hand over" }).click();
     await checkA11y();
     await page.keyboard.press("Escape");
 
-    const { text } = await copied(page, "Copy for a ticket");
+    const { text } = await copied("Copy for a ticket");
     expect(text.split("\n").slice(0, 6)).toEqual([
       "Anders And & Co",
       `ID: ${anders}`,
@@ -139,20 +145,20 @@ test.describe("handing over", () => {
     ]);
     expect(text).toMatch(/\nFindings:\n- Number rent is invoiced to 1 Jan 2014/);
     expect(text).toContain(`/customers/${anders}\n`);
-    expect((await copied(page, "Copy as Markdown")).text).toMatch(/^\*\*Anders And \\& Co\*\*\n/);
-    const formatted = await copied(page, "Copy as formatted text");
+    expect((await copied("Copy as Markdown")).text).toMatch(/^\*\*Anders And \\& Co\*\*\n/);
+    const formatted = await copied("Copy as formatted text");
     expect(formatted.html).toContain("<strong>Anders And &amp; Co</strong>");
     expect(formatted.text).toMatch(/^Anders And & Co\n/);
   });
 
   test("copies the object and the row, and no form holds a credential", async ({ page }) => {
-    await open(page);
-    const { text: json } = await copied(page, "Copy as JSON");
+    const copied = await openToCopy(page);
+    const { text: json } = await copied("Copy as JSON");
     expect(JSON.parse(json)).toMatchObject({
       _id: anders,
       integrations: { billing: { uniconta: { username: "apitestbruger", password: "(hidden)" } } },
     });
-    const { text: row } = await copied(page, "Copy row as text");
+    const { text: row } = await copied("Copy row as text");
     expect(row.split("\t")).toHaveLength(6);
     for (const secret of ["apitestpassword123", "127351273basdjg7137bdc", "123971249ahsdaksdhi612"])
       expect(json + row).not.toContain(secret);

@@ -25,6 +25,17 @@ export async function listen(page: Page) {
       }
       return changed;
     }
+    /** Lines that were added to a region which is read line by line, not as a whole. */
+    function addedLines(records: MutationRecord[]): Element[] {
+      return records
+        .flatMap(({ target, addedNodes }) => (isReadByLine(target) ? [...addedNodes] : []))
+        .filter((added) => added instanceof Element);
+    }
+    function isReadByLine(region: Node): region is Element {
+      return (
+        region instanceof Element && region.matches("[aria-live=polite]:not([role], [aria-atomic=true])")
+      );
+    }
     /** Behind a modal dialog nothing is read, and neither is what is hidden or has been told to be silent. */
     function isSilent(region: Element): boolean {
       const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
@@ -38,7 +49,12 @@ export async function listen(page: Page) {
       return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
     }
     new MutationObserver((records) => {
+      for (const line of addedLines(records)) {
+        const text = isSilent(line) ? "" : words(line);
+        if (text !== "") Reflect.get(window, "deskHeard")(text);
+      }
       for (const region of changedRegions(records)) {
+        if (isReadByLine(region)) continue;
         const text = isSilent(region) ? "" : words(region);
         if (text !== "" && text !== lastSaid.get(region)) Reflect.get(window, "deskHeard")(text);
         lastSaid.set(region, text);
@@ -53,6 +69,11 @@ export async function listen(page: Page) {
     hears: async (...texts: (string | RegExp)[]) => {
       const expected = texts.map((text) => (typeof text === "string" ? text : expect.stringMatching(text)));
       await expect.poll(() => heard).toEqual(expected);
+      heard.length = 0;
+    },
+    /** Waits until this has been said since the last call, whatever else has. */
+    hearsAmongOthers: async (text: string) => {
+      await expect.poll(() => heard).toContain(text);
       heard.length = 0;
     },
   };

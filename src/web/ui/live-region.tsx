@@ -10,29 +10,26 @@ export function announce(text: string) {
   document.dispatchEvent(new CustomEvent(eventName, { detail: text }));
 }
 
+/** Milliseconds that a line stands: longer than a reader takes to fetch it, shorter than somebody takes to come by. */
+const standing = 5000;
+
 /**
  * A polite region: the page's own stands at the root, so that it exists before there is something to say; a modal
  * dialog, behind which that one is inert, has another.
  */
 export function LiveRegion() {
   const region = useRef<HTMLDivElement>(null);
-  // Writes text nodes past React: emptying first is what makes a repeated text a change.
+  // Adds lines past React. One text that the next replaces would be lost where two things happen at once.
   useEffect(() => {
-    let timer = 0;
     const say = (event: Event) => {
-      if (!region.current || !(event instanceof CustomEvent)) return;
-      const text: unknown = event.detail;
-      region.current.textContent = "";
-      clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        if (region.current) region.current.textContent = String(text);
-      }, 50);
+      if (!(event instanceof CustomEvent)) return;
+      const line = document.createElement("div");
+      line.textContent = String(event.detail);
+      region.current?.append(line);
+      setTimeout(() => line.remove(), standing);
     };
     document.addEventListener(eventName, say);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener(eventName, say);
-    };
+    return () => document.removeEventListener(eventName, say);
   }, []);
-  return <div ref={region} aria-live="polite" aria-atomic className="sr-only" />;
+  return <div ref={region} aria-live="polite" className="sr-only" />;
 }
