@@ -195,6 +195,9 @@ test("offline: what was loaded stays, and what was asked for comes by itself", a
   await page.goto("/customers");
   await expectSettled(page);
   const { rows, range, goTo } = customerList(page);
+  // The banner's own code comes after the first list, as this button's does.
+  await expect(page.getByRole("button", { name: "Refresh" })).toBeVisible();
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   const banner = page.getByRole("paragraph").filter({ hasText: "You are offline." });
   await expect(banner).toContainText("Showing what was loaded before.");
