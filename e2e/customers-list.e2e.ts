@@ -37,16 +37,18 @@ test("fast typing sends one request, for the last text", async ({ page }) => {
   // The page's time stands still from here, however slow the machine types.
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   const sent = watchCustomerRequests(page);
+  // The next page may be asked for ahead meanwhile.
+  const searches = () => sent.map((request) => parameterOf(request, "filter")).filter((text) => text !== null);
   const { search, rows } = customerList(page);
   await search.pressSequentially("rabatbutik");
   await page.clock.runFor(250);
   await search.press("k");
   await page.clock.runFor(250);
-  expect(sent).toEqual([]);
+  expect(searches()).toEqual([]);
   await page.clock.runFor(50);
   await page.clock.resume();
   await expect(rows).toHaveCount(1);
-  expect(sent.map((request) => parameterOf(request, "filter"))).toEqual(["rabatbutikk"]);
+  expect(searches()).toEqual(["rabatbutikk"]);
 });
 
 test("a request for a text that was typed on is aborted", async ({ page }) => {

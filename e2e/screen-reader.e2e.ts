@@ -196,6 +196,7 @@ test("what comes over the list is heard, whatever brings it", async ({ page, con
   const { hears } = await listen(page);
   await page.goto("/customers?limit=abc");
   await hears("Some of the address was left out. Not understood: limit.", /^1–25 of \d+ customers$/);
+  await page.waitForLoadState("networkidle"); // the banner's own code comes after the first list
   await context.setOffline(true);
   await hears("You are offline. Showing what was loaded before. Search and paging wait for the connection.");
   await context.setOffline(false);
