@@ -38,7 +38,8 @@ test("fast typing sends one request, for the last text", async ({ page }) => {
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   const sent = watchCustomerRequests(page);
   // The next page may be asked for ahead meanwhile.
-  const searches = () => sent.map((request) => parameterOf(request, "filter")).filter((text) => text !== null);
+  const searches = () =>
+    sent.map((request) => parameterOf(request, "filter")).filter((text) => text !== null);
   const { search, rows } = customerList(page);
   await search.pressSequentially("rabatbutik");
   await page.clock.runFor(250);
