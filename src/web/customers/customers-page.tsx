@@ -4,6 +4,7 @@ import { canListCustomers } from "#contract/session.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { sessionState } from "#web/api/session-state.ts";
+import { dropFirstRequests } from "#web/first-request.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { queryClient } from "#web/query-client.ts";
@@ -31,7 +32,10 @@ export async function customersLoader({ request }: LoaderFunctionArgs) {
   const { query } = readSearch(new URL(request.url).searchParams, user);
   const list = queryClient.prefetchQuery(customerQueries.list(query));
   void queryClient.prefetchQuery(resellerQueries.list());
-  if (isStart) await Promise.race([list, new Promise((resolve) => setTimeout(resolve, aMoment))]);
+  if (!isStart) return null;
+  // The first script asks for what the address says, to the letter; where that makes no sense nobody waits for it.
+  dropFirstRequests();
+  await Promise.race([list, new Promise((resolve) => setTimeout(resolve, aMoment))]);
   return null;
 }
 
