@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { watchUserActivity } from "./api/user-activity.ts";
 import { pickLanguage, showLanguage } from "./i18n/language.ts";
+import { LanguageProvider } from "./i18n/language-context.tsx";
 import { onIdle } from "./later.ts";
 import { queryClient } from "./query-client.ts";
 import { router } from "./routes.tsx";
@@ -39,12 +40,14 @@ whenIdle(
 await showLanguage(pickLanguage(null, navigator.languages));
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-    <Suspense>
-      <TooltipLayer />
-    </Suspense>
-    <LiveRegion />
+    <LanguageProvider>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+      <Suspense>
+        <TooltipLayer />
+      </Suspense>
+      <LiveRegion />
+    </LanguageProvider>
   </StrictMode>,
 );

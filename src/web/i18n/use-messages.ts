@@ -1,12 +1,7 @@
-import { use, useSyncExternalStore } from "react";
+import { use } from "react";
 import type { Area } from "./area.ts";
 import { type Format, formatOf } from "./format.ts";
-import { currentLanguage, type Language, subscribeLanguage } from "./language.ts";
-
-export function useLanguage(): Language {
-  // The third one is for rendering to text, outside a page.
-  return useSyncExternalStore(subscribeLanguage, currentLanguage, currentLanguage);
-}
+import { useLanguage } from "./language-context.tsx";
 
 /** The words of one area in the current language; suspends the moment that a lazy area's Danish needs to arrive. */
 export function useMessages<Messages>(area: Area<Messages>): Messages {

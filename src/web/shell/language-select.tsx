@@ -1,7 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { chooseLanguage, languages } from "#web/i18n/language.ts";
+import { useLanguage } from "#web/i18n/language-context.tsx";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
-import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
 
 /** Each language in its own words: whoever needs the switch may not read the current one. */
 export const languageNames = { en: "English", da: "Dansk" } as const;

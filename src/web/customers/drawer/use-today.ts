@@ -10,8 +10,14 @@ export function useToday(): Date {
   return useMemo(() => new Date(start), [start]);
 }
 
+// The calendar of a time zone is slow to ask, and a store's value is asked for at every drawing.
+let today = { start: 0, end: 0 };
+
 function startOfToday(): number {
-  return danishClockTime(new Date(), 0).getTime();
+  const now = new Date();
+  if (now.getTime() < today.start || now.getTime() >= today.end)
+    today = { start: danishClockTime(now, 0).getTime(), end: danishClockTime(now, 1).getTime() };
+  return today.start;
 }
 
 function subscribe(listener: () => void) {

@@ -3,21 +3,25 @@ import { useSyncExternalStore } from "react";
 // Whether labels can be reached by keyboard and touch. A choice of the reader's on this device, like the width.
 const storageKey = "desk-explain-fields";
 
+// Read from the device once: every label asks, at every drawing.
+let isOn: boolean | null = null;
 const listeners = new Set<() => void>();
 
 /** Is the mode on in which every label is a button that explains its field? */
 export function useExplainMode(): boolean {
-  return useSyncExternalStore(subscribe, isOn, () => false);
+  return useSyncExternalStore(subscribe, readIsOn, () => false);
 }
 
 export function toggleExplainMode() {
-  if (isOn()) localStorage.removeItem(storageKey);
-  else localStorage.setItem(storageKey, "on");
+  isOn = !readIsOn();
+  if (isOn) localStorage.setItem(storageKey, "on");
+  else localStorage.removeItem(storageKey);
   for (const listener of listeners) listener();
 }
 
-function isOn(): boolean {
-  return localStorage.getItem(storageKey) === "on";
+function readIsOn(): boolean {
+  isOn ??= localStorage.getItem(storageKey) === "on";
+  return isOn;
 }
 
 function subscribe(listener: () => void) {

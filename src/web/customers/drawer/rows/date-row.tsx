@@ -1,6 +1,7 @@
 import { danishDaysUntil } from "#insight/danish-time.ts";
 import { readMoment } from "#web/i18n/format.ts";
-import { useFormat, useLanguage } from "#web/i18n/use-messages.ts";
+import { useLanguage } from "#web/i18n/language-context.tsx";
+import { useFormat } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
 import { distanceInWords } from "./distance-in-words.ts";
 import { DocumentedRow, isBlank, type RowProps } from "./documented-row.tsx";

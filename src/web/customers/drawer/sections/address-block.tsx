@@ -1,7 +1,8 @@
 import type { Address } from "#contract/customer.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
-import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
+import { useLanguage } from "#web/i18n/language-context.tsx";
+import { useMessages } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
 import { AlsoHere } from "../glossary/also-here.tsx";
 import { PhoneRow } from "../rows/contact-rows.tsx";

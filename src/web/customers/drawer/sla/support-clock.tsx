@@ -1,6 +1,7 @@
 import type { SlaClock } from "#insight/sla-clock.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
-import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
+import { useLanguage } from "#web/i18n/language-context.tsx";
+import { useMessages } from "#web/i18n/use-messages.ts";
 import { StateMark, type StateShape } from "#web/ui/state-mark.tsx";
 import { clockSentence } from "./clock-sentence.ts";
 

@@ -1,6 +1,7 @@
 import type { SlaClock } from "#insight/sla-clock.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
-import { useFormat, useLanguage, useMessages } from "#web/i18n/use-messages.ts";
+import { useLanguage } from "#web/i18n/language-context.tsx";
+import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { placeInWeek } from "./place-in-week.ts";
 import { shortMoment } from "./short-moment.ts";
 import { SupportLane } from "./support-lane.tsx";
