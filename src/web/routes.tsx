@@ -1,4 +1,5 @@
 import { createBrowserRouter, redirect } from "react-router";
+import { customerLoader, isOtherCustomer } from "./customers/customer-loader.ts";
 import { CustomersPage, customersLoader } from "./customers/customers-page.tsx";
 import { withWords } from "./later.ts";
 import { homePath } from "./session/home-path.ts";
@@ -41,6 +42,8 @@ export const router = createBrowserRouter([
             children: [
               {
                 path: ":id",
+                loader: customerLoader,
+                shouldRevalidate: isOtherCustomer,
                 lazy: async () => {
                   const { CustomerDrawerRoute } = await withWords(
                     import("./customers/drawer/customer-drawer-route.tsx"),

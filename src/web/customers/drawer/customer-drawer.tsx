@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { CustomerDetail } from "./customer-detail.ts";
 import { DrawerBody } from "./drawer-body.tsx";
 import type { DrawerFacts } from "./drawer-facts.ts";
+import { useFindings } from "./findings/use-findings.ts";
 import { DrawerAside } from "./frame/drawer-aside.tsx";
 import { DrawerDialog } from "./frame/drawer-dialog.tsx";
 import { useAnnouncedStep } from "./frame/use-announced-step.ts";
@@ -36,7 +37,9 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
   useDrawerFocus(id, headingId);
   useAnnouncedStep(id, detail.record?.customer.name ?? null, headingId);
 
-  const handOff = useHandOffMenu({ record: detail.isFull ? detail.record : null, facts, onCompare });
+  const record = detail.isFull ? detail.record : null;
+  const findings = useFindings(record, facts.today);
+  const handOff = useHandOffMenu({ record, facts, findings, onCompare });
 
   useDrawerCommands({ id, place, handOff, onClose });
 
@@ -49,6 +52,7 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
         key={id}
         headingId={headingId}
         detail={detail}
+        findings={findings}
         facts={facts}
         accessLevel={accessLevel}
         search={search}

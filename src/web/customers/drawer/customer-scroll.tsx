@@ -8,7 +8,6 @@ import { DrawerProblem } from "./drawer-problem.tsx";
 import { DrawerSkeleton } from "./drawer-skeleton.tsx";
 import { FindingsBlock } from "./findings/findings-block.tsx";
 import { FindingsContext, findingsByRow } from "./findings/findings-by-row.ts";
-import { useFindings } from "./findings/use-findings.ts";
 import { useScrollState } from "./frame/use-scroll-state.ts";
 import type { FieldGlossaryProps } from "./glossary/field-glossary.tsx";
 import { CondensedHeading, CustomerHeading } from "./header/customer-heading.tsx";
@@ -32,7 +31,8 @@ interface CustomerScrollProps extends Omit<DrawerBodyProps, "detail"> {
 }
 
 /** One customer in one scroll, at the top of which the name and the section nav stay. */
-export function CustomerScroll({ detail, headingId, facts, search, ...rest }: CustomerScrollProps) {
+export function CustomerScroll(props: CustomerScrollProps) {
+  const { detail, findings, headingId, facts, search, ...rest } = props;
   const { record, isFull, problem } = detail;
   const { accessLevel, onRetry } = rest;
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,7 +42,6 @@ export function CustomerScroll({ detail, headingId, facts, search, ...rest }: Cu
   // wants it at once.
   const isWhole = useDeferredValue(isFull, useLocation().hash !== "");
   useSectionOfAddress(scroller, isFull && isWhole);
-  const findings = useFindings(isFull ? record : null, facts.today);
   const byRow = useMemo(() => findingsByRow(findings), [findings]);
   return (
     <div data-print-flow className="relative flex min-h-0 flex-1 flex-col">

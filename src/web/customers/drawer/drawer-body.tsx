@@ -1,3 +1,4 @@
+import type { AnyFinding } from "#insight/findings/find-findings.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
@@ -9,6 +10,7 @@ import { DrawerSkeleton } from "./drawer-skeleton.tsx";
 export interface DrawerBodyProps {
   headingId: string;
   detail: CustomerDetail;
+  findings: AnyFinding[];
   facts: DrawerFacts;
   accessLevel: string;
   /** The list's part of the address. */

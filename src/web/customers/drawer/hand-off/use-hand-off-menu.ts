@@ -1,13 +1,14 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import type { AnyFinding } from "#insight/findings/find-findings.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
+import { useLanguage } from "#web/i18n/language-context.tsx";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
-import { useLanguage, useMessages } from "#web/i18n/use-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { announce } from "#web/ui/live-region.tsx";
 import type { MenuItem, MenuSection } from "#web/ui/menu-items.ts";
 import { sayCopied } from "#web/ui/say-copied.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
-import { useFindings } from "../findings/use-findings.ts";
 import type { CopyForm } from "./copy-customer.ts";
 import type { HandOff } from "./hand-off.ts";
 
@@ -15,6 +16,7 @@ interface HandOffMenuOptions {
   /** The full customer; null while only its row is known, which would hand over half of it. */
   record: CustomerRecord | null;
   facts: DrawerFacts;
+  findings: AnyFinding[];
   /** Goes to the page that compares this customer with others. */
   onCompare: () => void;
 }
@@ -22,11 +24,10 @@ interface HandOffMenuOptions {
 const forms: readonly CopyForm[] = ["plain", "markdown", "formatted", "json", "row"];
 
 /** The entries that hand a customer over. What they do is fetched when one is chosen. */
-export function useHandOffMenu({ record, facts, onCompare }: HandOffMenuOptions): MenuSection[] {
+export function useHandOffMenu({ record, facts, findings, onCompare }: HandOffMenuOptions): MenuSection[] {
   const t = useMessages(drawerMessages);
   const ui = useMessages(uiMessages);
   const language = useLanguage();
-  const findings = useFindings(record, facts.today);
 
   const handOffOf = (of: CustomerRecord): HandOff => ({
     record: of,
