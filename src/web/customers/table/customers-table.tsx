@@ -10,7 +10,7 @@ import { toggleSelected } from "../selection/selected-customers.ts";
 import { CellWordsProvider } from "./cell-words.tsx";
 import { CustomerRow } from "./customer-row.tsx";
 import { gridOf } from "./grid-of.ts";
-import { checkboxClass, nameClass, pinnedClass } from "./row-class.ts";
+import { checkboxClass, chunkClass, nameClass, pinnedClass } from "./row-class.ts";
 import { shownColumns } from "./shown-columns.ts";
 import { SkeletonRows } from "./skeleton-rows.tsx";
 import { features } from "./table-features.ts";
@@ -106,30 +106,48 @@ export function CustomersTable(props: CustomersTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block">
-          <CellWordsProvider>
-            {records === null && <SkeletonRows columns={columns.length} />}
-            {table.getRowModel().rows.map((row) => {
-              const id = row.original.customer._id;
-              return (
-                <CustomerRow
-                  key={row.id}
-                  row={row}
-                  href={hrefOf(id)}
-                  isOpen={id === openId}
-                  wasOpened={id === opened.at(-1)}
-                  isVisited={opened.includes(id)}
-                  columns={columnIds.join()}
-                  pinned={pinnedCount}
-                  onSelect={onSelect}
-                />
-              );
-            })}
-          </CellWordsProvider>
-        </tbody>
+        <CellWordsProvider>
+          {records === null && <SkeletonRows columns={columns.length} />}
+          {chunksOf(table.getRowModel().rows).map((rows) => (
+            <tbody
+              key={rows[0]?.id}
+              role="rowgroup"
+              className={chunkClass}
+              // React's types know no custom properties.
+              style={{ "--rows": rows.length } as CSSProperties}
+            >
+              {rows.map((row) => {
+                const id = row.original.customer._id;
+                return (
+                  <CustomerRow
+                    key={row.id}
+                    row={row}
+                    href={hrefOf(id)}
+                    isOpen={id === openId}
+                    wasOpened={id === opened.at(-1)}
+                    isVisited={opened.includes(id)}
+                    columns={columnIds.join()}
+                    pinned={pinnedCount}
+                    onSelect={onSelect}
+                  />
+                );
+              })}
+            </tbody>
+          ))}
+        </CellWordsProvider>
       </table>
     </div>
   );
+}
+
+/** As many rows as a page has at first: that page is one chunk, and a window shows two of a longer one. */
+const chunkSize = 25;
+
+function chunksOf<Row>(rows: readonly Row[]): Row[][] {
+  const chunks: Row[][] = [];
+  for (let start = 0; start < rows.length; start += chunkSize)
+    chunks.push(rows.slice(start, start + chunkSize));
+  return chunks;
 }
 
 const headClass = "group/head truncate py-1.75 text-left font-500";

@@ -1,11 +1,17 @@
 /**
- * A row of the table as a grid over the table's `--columns`, laid out and painted only when it is near the window:
- * the first 30 of 500 rows are all that a page costs. The browser skips no row of a native table layout, and a list
- * that is virtualised by hand loses the browser's own find and the screen reader's row count. The roles are written
- * out beside it, because some browsers drop a table's meaning with its layout.
+ * A row of the table as a grid over the table's `--columns`, so that no cell's content sizes a column. The roles are
+ * written out beside it, because some browsers drop a table's meaning with its layout.
  */
-export const rowClass =
-  "grid h-(--row) grid-cols-(--columns) border-b [content-visibility:auto] [contain-intrinsic-size:auto_var(--row)]";
+export const rowClass = "grid h-(--row) grid-cols-(--columns) border-b";
+
+/**
+ * Rows that are laid out and painted only when one of them is near the window: of 500 rows the first 50 are all that a
+ * page costs. The browser skips nothing in a native table layout, and a list that is virtualised by hand loses the
+ * browser's own find and the screen reader's row count. Chunks, because a row that may be skipped is a layer of its own
+ * wherever it holds a cell that sticks: scrolling cost twice as much, and every frame of everything else (docs/decisions/012).
+ */
+export const chunkClass =
+  "block [content-visibility:auto] [contain-intrinsic-block-size:auto_calc(var(--rows)*var(--row))]";
 
 /** A cell's room above and below its line of text, whatever the density. */
 export const cellClass = "py-[calc((var(--row)-1.25rem)/2)]";
