@@ -1,7 +1,14 @@
 import type { SupportAgreement } from "#contract/customer.ts";
 import { isDocumented, slaDays, slaPeriods, slaResponseTimes } from "#contract/documented-values.ts";
 import { danishClockTime, danishWeekday } from "./danish-time.ts";
-import { coverFrom, type SlaHours, type SlaWindow, slaHours, windowOfDay } from "./sla-hours.ts";
+import {
+  coverFrom,
+  coversWeekday,
+  type SlaHours,
+  type SlaWindow,
+  slaHours,
+  windowOfDay,
+} from "./sla-hours.ts";
 
 /** A term that the clock cannot use: missing (`value` is null) or not among the documented values. */
 interface UnknownSlaTerm {
@@ -52,16 +59,16 @@ export function slaClock(agreement: SupportAgreement | null | undefined, now: Da
   if (!isDocumented(slaPeriods, period)) unknown.push({ term: "period", value: period });
 
   const hours = slaHours(days, period);
+  const cover = hours && coverFrom(hours, now);
   return {
     unknown,
-    cover: hours && coverAt(hours, now),
-    dueAt: hours && answer && dueAt(hours, answer, now),
+    cover: cover && coverAt(cover, hours, now),
+    dueAt: cover && answer && dueAt(cover, answer, now),
     publicHolidays: "not-considered",
   };
 }
 
-function coverAt(hours: SlaHours, now: Date): SlaCover {
-  const cover = coverFrom(hours, now);
+function coverAt(cover: SlaWindow[], hours: SlaHours, now: Date): SlaCover {
   const present = cover.find((window) => window.start <= now && now < window.end);
   const next = cover.find((window) => window.start > now);
   return {
@@ -74,16 +81,16 @@ function coverAt(hours: SlaHours, now: Date): SlaCover {
 
 function weekOf(hours: SlaHours, now: Date): SlaDay[] {
   const monday = -danishWeekday(now);
-  return Array.from({ length: 7 }, (_, index) => ({
-    start: danishClockTime(now, monday + index),
-    end: danishClockTime(now, monday + index + 1),
-    window: windowOfDay(hours, now, monday + index),
+  return Array.from({ length: 7 }, (_, weekday) => ({
+    start: danishClockTime(now, monday + weekday),
+    end: danishClockTime(now, monday + weekday + 1),
+    window: coversWeekday(hours, weekday) ? windowOfDay(hours, now, monday + weekday) : null,
   }));
 }
 
-function dueAt(hours: SlaHours, responseTime: number, now: Date): Date | null {
+function dueAt(cover: SlaWindow[], responseTime: number, now: Date): Date | null {
   let left = responseTime * 3_600_000;
-  for (const window of coverFrom(hours, now)) {
+  for (const window of cover) {
     const start = Math.max(window.start.getTime(), now.getTime());
     const covered = window.end.getTime() - start;
     if (covered >= left) return new Date(start + left);

@@ -30,11 +30,17 @@ export function slaHours(days: unknown, period: unknown): SlaHours | null {
   return { weekdays: weekdays[days], ...minutes[period] };
 }
 
-/** The cover of one Danish day, `days` days after the one that holds `instant`; null on a day without. */
-export function windowOfDay(hours: SlaHours, instant: Date, days: number): SlaWindow | null {
-  const start = danishClockTime(instant, days, hours.from);
-  if (danishWeekday(start) >= hours.weekdays) return null;
-  return { start, end: danishClockTime(instant, days, hours.to) };
+/** Does the agreement cover any of this day? 0 is Monday. */
+export function coversWeekday(hours: SlaHours, weekday: number): boolean {
+  return weekday < hours.weekdays;
+}
+
+/** The cover of a covered Danish day, `days` days after the one that holds `instant`. */
+export function windowOfDay(hours: SlaHours, instant: Date, days: number): SlaWindow {
+  return {
+    start: danishClockTime(instant, days, hours.from),
+    end: danishClockTime(instant, days, hours.to),
+  };
 }
 
 /**
@@ -43,11 +49,13 @@ export function windowOfDay(hours: SlaHours, instant: Date, days: number): SlaWi
  */
 export function coverFrom(hours: SlaHours, instant: Date): SlaWindow[] {
   const cover: SlaWindow[] = [];
+  const today = danishWeekday(instant);
   for (let days = 0; days < 14; days++) {
+    if (!coversWeekday(hours, (today + days) % 7)) continue;
     const window = windowOfDay(hours, instant, days);
     const last = cover.at(-1);
-    if (window && last?.end.getTime() === window.start.getTime()) last.end = window.end;
-    else if (window) cover.push(window);
+    if (last?.end.getTime() === window.start.getTime()) last.end = window.end;
+    else cover.push(window);
   }
   return cover;
 }

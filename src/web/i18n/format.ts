@@ -16,6 +16,10 @@ export interface Format {
   time: (moment: Date) => string;
   /** 28 Feb 2027, 14:02 · 28. februar 2027 14:02 */
   dateTime: (moment: Date) => string;
+  /** Fri · fre. */
+  weekday: (moment: Date) => string;
+  /** 28: the day of the month. */
+  day: (moment: Date) => number;
   /** 2 min ago · for 2 min. siden; whole minutes, hours or days, and the seconds of the first minute. */
   ago: (moment: Date, now: Date) => string;
 }
@@ -40,6 +44,8 @@ function createFormat(language: Language): Format {
   const month = language === "da" ? "long" : "short";
   const date = new Intl.DateTimeFormat(locale, { timeZone, day: "numeric", month, year: "numeric" });
   const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: "short" });
+  const day = new Intl.DateTimeFormat("en", { timeZone, day: "numeric" });
   const relative = new Intl.RelativeTimeFormat(locale, { style: "short", numeric: "always" });
   // The short Danish form leaves out the "for" that a sentence needs; the long form spells out the minutes.
   const ago = (amount: number, unit: "second" | "minute" | "hour" | "day") =>
@@ -52,6 +58,8 @@ function createFormat(language: Language): Format {
     date: (moment) => date.format(moment),
     time: (moment) => time.format(moment),
     dateTime: (moment) => date.format(moment) + separator + time.format(moment),
+    weekday: (moment) => weekday.format(moment),
+    day: (moment) => Number(day.format(moment)),
     ago: (moment, now) => {
       const seconds = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 1000));
       if (seconds < 60) return ago(seconds, "second");
