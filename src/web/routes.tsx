@@ -1,5 +1,4 @@
 import { createBrowserRouter, redirect } from "react-router";
-import { customerLoader, isOtherCustomer } from "./customers/customer-loader.ts";
 import { CustomersPage, customersLoader } from "./customers/customers-page.tsx";
 import { withWords } from "./later.ts";
 import { homePath } from "./session/home-path.ts";
@@ -42,8 +41,6 @@ export const router = createBrowserRouter([
             children: [
               {
                 path: ":id",
-                loader: customerLoader,
-                shouldRevalidate: isOtherCustomer,
                 lazy: async () => {
                   const { CustomerDrawerRoute } = await withWords(
                     import("./customers/drawer/customer-drawer-route.tsx"),

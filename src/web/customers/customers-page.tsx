@@ -25,7 +25,7 @@ const aMoment = 50;
  * page's start: there the answer to the first script's request is usually here, and rows drawn at once spare the page a
  * drawing of the same rows empty.
  */
-export async function customersLoader({ request }: LoaderFunctionArgs) {
+export async function customersLoader({ request, params: { id } }: LoaderFunctionArgs) {
   const isStart = sessionState().session === null;
   const { user } = await requireSession(request);
   if (!canListCustomers(user)) return null;
@@ -33,6 +33,7 @@ export async function customersLoader({ request }: LoaderFunctionArgs) {
   const list = queryClient.prefetchQuery(customerQueries.list(query));
   void queryClient.prefetchQuery(resellerQueries.list());
   if (!isStart) return null;
+  if (id && !query.full) void queryClient.prefetchQuery(customerQueries.detail(id)); // its drawer's code is on its way
   // The first script asks for what the address says, to the letter; where that makes no sense nobody waits for it.
   dropFirstRequests();
   await Promise.race([list, new Promise((resolve) => setTimeout(resolve, aMoment))]);

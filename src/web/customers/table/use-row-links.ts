@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { useNavigate } from "react-router";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { isFrugal } from "#web/frugal.ts";
+import { useOpenCustomer } from "../use-open-customer.ts";
 
 /** Milliseconds that the pointer rests on a name before its customer is asked for: passing over asks for nothing. */
 const intent = 150;
@@ -13,7 +13,7 @@ const intent = 150;
  * for a new tab, window or download stays the browser's. `isFull`: the page has everything already.
  */
 export function useRowLinks(isFull: boolean) {
-  const navigate = useNavigate();
+  const openCustomer = useOpenCustomer(isFull);
   const queryClient = useQueryClient();
   return useCallback(
     (rows: HTMLElement | null) => {
@@ -40,7 +40,7 @@ export function useRowLinks(isFull: boolean) {
         // The end of selecting the name's text, not a click; a key's click has no place.
         if (event.detail > 0 && Math.abs(event.clientX - pressedAt) > 4) return;
         clearTimeout(timer);
-        void navigate(link.pathname + link.search);
+        void openCustomer(link.dataset.customer ?? "", link);
       }
 
       function prepare({ target, pointerType }: PointerEvent) {
@@ -52,7 +52,7 @@ export function useRowLinks(isFull: boolean) {
         }, intent);
       }
     },
-    [navigate, queryClient, isFull],
+    [openCustomer, queryClient, isFull],
   );
 }
 
