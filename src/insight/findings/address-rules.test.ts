@@ -36,6 +36,8 @@ test("a Danish zip code has four digits; abroad it may have any", () => {
   expect(check({ zip: "8OOO", country: "Danmark" })).toHaveLength(1);
   for (const zip of ["8000", " DK-8000 ", "", null]) expect(check({ zip })).toEqual([]);
   expect(check({ zip: "123", country: "Cartoonistan" })).toEqual([]);
+  for (const zip of ["SE-211 20", "FO-100", "D-24937"]) expect(check({ zip })).toEqual([]);
+  expect(check({ zip: "DK-123" })).toHaveLength(1);
 });
 
 test("a zip code of another district is found in the address that has it", () => {

@@ -25,7 +25,10 @@ export const primaryAddress = findingRule({
   },
 });
 
-/** The zip code of a Danish address has four digits. */
+/** `SE-211 20`: the country that the field for it leaves out stands before the code. */
+const foreignZip = /^(?!dk)[a-z]{1,3}[\s-]*\d/i;
+
+/** The zip code of a Danish address has four digits; one with another country's letters is no Danish one. */
 export const zipShape = findingRule({
   id: "zip-shape",
   severity: "warning",
@@ -34,7 +37,7 @@ export const zipShape = findingRule({
   check(record) {
     return (addressesOf(record) ?? []).flatMap((address, index) => {
       const zip = address.zip?.trim() ?? "";
-      if (!isDanish(address) || isBlank(zip) || danishZip.test(zip)) return [];
+      if (!isDanish(address) || isBlank(zip) || danishZip.test(zip) || foreignZip.test(zip)) return [];
       return [{ fields: [`addresses[${index}].zip`], facts: { zip } }];
     });
   },

@@ -27,6 +27,16 @@ test("a number that is not Danish, or none, is left alone", () => {
   for (const none of ["", " ", null]) expect(vatProblem(none)).toBeUndefined();
 });
 
+test("of several addresses without a main one, one in Denmark makes the number Danish", () => {
+  const check = (...countries: string[]) => {
+    const addresses = countries.map((country) => ({ country }));
+    return vatNumberCheck.check(recordOf({ addresses, finance: { vatNumber: "123456789" } }), context);
+  };
+  expect(check("NO", "SE")).toEqual([]);
+  expect(check("NO", "Danmark")).toHaveLength(1);
+  expect(check()).toHaveLength(1);
+});
+
 function addressProblem(electronicAddress: string | null) {
   return electronicAddressCheck.check(recordOf({ finance: { electronicAddress } }), context)[0]?.facts
     .problem;

@@ -1,3 +1,4 @@
+import type { Address } from "#contract/customer.ts";
 import { readCvr } from "#insight/identifiers/cvr.ts";
 import { readElectronicAddress } from "#insight/identifiers/electronic-address.ts";
 import { addressesOf, isBlank, isDanish, mainAddress } from "./addresses-of.ts";
@@ -14,9 +15,8 @@ export const vatNumberCheck = findingRule({
   fields: ["finance.vatNumber"],
   check(record) {
     const vatNumber = record.customer.finance?.vatNumber?.trim() ?? "";
-    const main = mainAddress(addressesOf(record) ?? []);
     const saysDanish = /^(?:cvr|dk)/i.test(vatNumber);
-    if (vatNumber === "" || (!saysDanish && main && !isDanish(main))) return [];
+    if (vatNumber === "" || (!saysDanish && isAbroad(addressesOf(record) ?? []))) return [];
 
     const cvr = readCvr(vatNumber);
     const isNumber = saysDanish || /^[\d\s.-]+$/.test(vatNumber);
@@ -25,6 +25,13 @@ export const vatNumberCheck = findingRule({
     return [{ fields: ["finance.vatNumber"], facts: { vatNumber, problem } }];
   },
 });
+
+/** By the main address; where it is open which one that is, no address may be Danish. */
+function isAbroad(addresses: readonly Address[]): boolean {
+  const main = mainAddress(addresses);
+  const candidates = main ? [main] : addresses;
+  return candidates.length > 0 && !candidates.some(isDanish);
+}
 
 /** An electronic address that NemHandel could not route to: neither a GLN nor a CVR number, or mistyped. */
 export const electronicAddressCheck = findingRule({

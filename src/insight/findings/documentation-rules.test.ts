@@ -27,6 +27,13 @@ test("undocumented fields are one finding for each section", () => {
   ]);
 });
 
+test("a value of the wrong type leads to where it is shown, which is not always where its field is", () => {
+  const record = recordOf({ features: "CUSTOMER", phoneNumber: 74621840 });
+  expect(unreadableField.check(record, context)).toMatchObject([
+    { section: "settings", facts: { fields: ["phoneNumber", "features"] } },
+  ]);
+});
+
 test("a value of the wrong type is named, one that was hidden as a credential is not", () => {
   const record = recordOf({ website: { secret: true, set: true }, finance: { vatNumber: 35240136 } });
   expect(unreadableField.check(record, context)).toMatchObject([

@@ -4,9 +4,8 @@ import { valueAt } from "#insight/field-value.ts";
 import { undocumentedValues } from "#insight/undocumented-values.ts";
 import { findingRule, type Section } from "./finding-rule.ts";
 
+/** Where what no row is made for is shown: in the group outside the documentation of one of these sections. */
 const sections: ReadonlyMap<string, Section> = new Map([
-  ["state", "overview"],
-  ["features", "overview"],
   ["addresses", "addresses"],
   ["finance", "finance"],
   ["integrations", "integrations"],
@@ -15,6 +14,11 @@ const sections: ReadonlyMap<string, Section> = new Map([
 
 function sectionOf(field: string): Section {
   return sections.get(field.replace(/[.[].*$/s, "")) ?? "settings";
+}
+
+/** A value is shown where its field is; these two stand above all sections. */
+function sectionOfValue(field: string): Section {
+  return field === "state" || field === "features" ? "overview" : sectionOf(field);
 }
 
 /** One finding for each section that has such fields: a platform that grows must not bury the other findings. */
@@ -33,7 +37,7 @@ export const undocumentedValue = findingRule({
   fields: documentedFields,
   check(record) {
     return undocumentedValues(record).map(({ field, value }) => {
-      return { section: sectionOf(field), fields: [field], facts: { field, value } };
+      return { section: sectionOfValue(field), fields: [field], facts: { field, value } };
     });
   },
 });

@@ -78,7 +78,7 @@ export const danishZipCodes = `
 7730 Hanstholm; 7741 Frøstrup; 7742 Vesløs; 7752 Snedsted; 7755 Bedsted Thy; 7760 Hurup Thy; 7770 Vestervig;
 7790 Thyholm; 7800 Skive; 7830 Vinderup; 7840 Højslev; 7850 Stoholm Jyll; 7860 Spøttrup; 7870 Roslev;
 7884 Fur; 7900 Nykøbing M; 7950 Erslev; 7960 Karby; 7970 Redsted M; 7980 Vils; 7990 Øster Assels;
-8000 Aarhus C; 8200 Aarhus N; 8210 Aarhus V; 8220 Brabrand/Aarhus; 8230 Åbyhøj/Aarhus; 8240 Risskov/Aarhus;
+8000 Aarhus C; 8200 Aarhus N; 8210 Aarhus V/Hasle; 8220 Brabrand/Aarhus; 8230 Åbyhøj/Aarhus; 8240 Risskov/Aarhus;
 8245 Risskov Ø/Aarhus; 8250 Egå/Aarhus; 8260 Viby J/Aarhus; 8270 Højbjerg/Aarhus; 8300 Odder; 8305 Samsø;
 8310 Tranbjerg J/Aarhus; 8320 Mårslet; 8330 Beder; 8340 Malling; 8350 Hundslund; 8355 Solbjerg;
 8361 Hasselager; 8362 Hørning; 8370 Hadsten; 8380 Trige; 8381 Tilst; 8382 Hinnerup; 8400 Ebeltoft;

@@ -14,16 +14,21 @@ test.each(["5790000435975", "0088:5790000435975", "GLN 5790000435975", "EAN-nr.:
   },
 );
 
-test.each(["35240136", "0184:35240136", "0184:DK35240136", "DK 35 24 01 36", "CVR: 35240136"])(
-  "%s is an address by CVR number",
-  (text) => {
-    expect(readElectronicAddress(text)).toMatchObject({
-      kind: "cvr",
-      digits: "35240136",
-      checkDigitValid: true,
-    });
-  },
-);
+test.each([
+  "35240136",
+  "DK:CVR:35240136",
+  "dk:cvr:DK35240136",
+  "0184:35240136",
+  "0184:DK35240136",
+  "DK 35 24 01 36",
+  "CVR: 35240136",
+])("%s is an address by CVR number", (text) => {
+  expect(readElectronicAddress(text)).toMatchObject({
+    kind: "cvr",
+    digits: "35240136",
+    checkDigitValid: true,
+  });
+});
 
 test("the sample of GS1, 629104150021 with check digit 3, passes", () => {
   expect(readGln("6291041500213")?.checkDigitValid).toBe(true);
@@ -46,7 +51,8 @@ test("a number under the other number's scheme is not read as what it looks like
 });
 
 test("another named scheme is left alone, a bare word is not an address", () => {
-  expect(readElectronicAddress("0096:1003388394")).toEqual({ kind: "other" });
+  for (const other of ["0096:1003388394", "DK:P:1003388394", "DK:SE:35240137"])
+    expect(readElectronicAddress(other)).toEqual({ kind: "other" });
   expect(readElectronicAddress("bogholderi@andeby.dk")).toBeNull();
   expect(readElectronicAddress("579000043597")).toBeNull();
 });

@@ -31,6 +31,7 @@ test.each([
   ["4130", "Viby Sj."],
   ["2500", "København"],
   ["8240", "Aarhus"],
+  ["8210", "Hasle"],
   ["2000", "København F"],
   ["1432", "København K"],
 ])("%s %s belong together", (zip, city) => {

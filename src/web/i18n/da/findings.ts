@@ -20,7 +20,7 @@ export const findings: typeof english = {
     "integration-unverified": "Integrationer, der ikke er bekræftet",
     "reseller-login-security": "Forhandleres loginsikkerhed",
     "usage-limit-missing": "Manglende forbrugsgrænser",
-    "pbx-incomplete": "Det, PBX medfører",
+    "pbx-incomplete": "Det, omstilling medfører",
     "iptv-boxes-offline": "IPTV-bokse offline",
     "primary-address": "Primær adresse",
     "zip-shape": "Postnumre",
@@ -56,7 +56,7 @@ export const findings: typeof english = {
   incomplete: (name, fields) => `${name} er slået til, men mangler: ${fields}`,
   incompleteWhy: "Den kan ikke virke uden",
   unverified: (name) => `${name} er slået til, men forbindelsen er ikke bekræftet`,
-  unverifiedWhy: "Platformen har ikke nået kundens tenant",
+  unverifiedWhy: "Platformen har ikke bekræftet, at den når kundens tenant",
 
   openLogin: "En forhandler, hvis brugere logger ind med adgangskode alene",
   openLoginUnset: "En forhandler uden valgt loginsikkerhed",
@@ -65,8 +65,8 @@ export const findings: typeof english = {
   limit: (limit) => `Ingen forbrugsgrænse: ${limit}`,
   limitWhy: (feature) => `${feature} er slået til, så misbrug har ingen øvre grænse`,
 
-  pbx: (features) => `PBX er slået til uden ${features}`,
-  pbxWhy: "PBX slår dem selv til",
+  pbx: (features) => `Omstilling er slået til uden ${features}`,
+  pbxWhy: "Omstilling slår dem selv til",
 
   boxes: (offline, boxes) =>
     boxes === null ? `${offline} tv-bokse er offline` : `${offline} af ${boxes} tv-bokse er offline`,
@@ -79,14 +79,14 @@ export const findings: typeof english = {
 
   zipShape: (zip) => `»${zip}« er ikke et dansk postnummer`,
   zipShapeWhy: "Forventet: fire cifre eller et andet land",
-  zipCity: (zip, city) => `${zip} er ikke postnummeret for ${city}`,
+  zipCity: (zip, city) => `»${city}« er et andet postdistrikt end ${zip}`,
   zipCityWhy: (zip, expected) => `${zip} er ${expected}`,
 
   bindingPassed: (date, distance) => `Kontrakten udløb ${date}, ${distance}`,
   bindingNear: (date, distance) => `Kontrakten udløber ${date}, ${distance}`,
   bindingWhy: "Efter bindingsdatoen på kunden",
 
-  value: (field, value) => `${field} er »${value}«`,
+  value: (field, value) => `${field}: »${value}«`,
   valueWhy: "Dokumentationen kender ikke værdien",
   unreadable: (fields) => `Uventet type: ${fields}`,
   unreadableWhy: "Vises som modtaget under »Uden for dokumentationen«",

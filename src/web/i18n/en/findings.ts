@@ -62,7 +62,7 @@ export const findings = {
   incomplete: (name: string, fields: string) => `${name} is on but lacks: ${fields}`,
   incompleteWhy: "It cannot work without",
   unverified: (name: string) => `${name} is on, but the connection is not verified`,
-  unverifiedWhy: "The platform has not reached the customer's tenant",
+  unverifiedWhy: "The platform has not confirmed that it reaches the customer's tenant",
 
   openLogin: "A reseller whose users sign in with a password alone",
   openLoginUnset: "A reseller without a setting for login security",
@@ -87,14 +87,14 @@ export const findings = {
 
   zipShape: (zip: string) => `“${zip}” is not a Danish postal code`,
   zipShapeWhy: "Expected: four digits, or another country",
-  zipCity: (zip: string, city: string) => `${zip} is not the postal code of ${city}`,
+  zipCity: (zip: string, city: string) => `“${city}” is another postal district than ${zip}`,
   zipCityWhy: (zip: string, expected: string) => `${zip} is ${expected}`,
 
   bindingPassed: (date: string, distance: string) => `The contract expired ${date}, ${distance}`,
   bindingNear: (date: string, distance: string) => `The contract expires ${date}, ${distance}`,
   bindingWhy: "By the binding date in the record",
 
-  value: (field: string, value: string) => `${field} holds “${value}”`,
+  value: (field: string, value: string) => `${field}: “${value}”`,
   valueWhy: "The documentation does not know this value",
   unreadable: (fields: string) => `Unexpected type: ${fields}`,
   unreadableWhy: "Shown as received, under “Outside the documentation”",
