@@ -78,4 +78,5 @@ test("no address of the generated book belongs to anybody", () => {
   expect(domains.length).toBeGreaterThan(4000);
   // `firma,example` is a fault that some rows have on purpose.
   expect(domains.filter((domain) => !domain?.endsWith(".example") && domain !== "firma")).toEqual([]);
+  expect(domains.filter((domain) => domain?.includes("-."))).toEqual([]);
 });

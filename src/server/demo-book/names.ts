@@ -231,5 +231,6 @@ export function domainOf(name: string): string {
     .replace(/\b(a\/s|aps|i\/s|p\/s)\b/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
-  return `${plain.slice(0, 40) || "kunde"}.example`;
+  // The cut may end at a dash, which no host name does.
+  return `${plain.slice(0, 40).replace(/-$/, "") || "kunde"}.example`;
 }
