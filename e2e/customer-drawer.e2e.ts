@@ -70,6 +70,23 @@ test("the next customer is found over the border of the page", async ({ page }) 
   await expect(drawer.getByText(/^25 of /)).toBeVisible();
 });
 
+test("who steps by key from the heading stands on the next heading, over the border of the page too", async ({
+  page,
+}) => {
+  const { rows, drawer } = await openList(page);
+  const heading = drawer.getByRole("heading", { level: 2 });
+  await rows.getByRole("link").nth(23).click();
+  await expect(heading).toBeFocused();
+  const held = await holdBack(page, requests.list);
+  await page.keyboard.press("Shift+J");
+  await expect(drawer.getByText(/^25 of /)).toBeVisible();
+  await expect(heading).toBeFocused();
+  await held.release();
+  await page.keyboard.press("Shift+J");
+  await expect(drawer.getByText(/^26 of /)).toBeVisible();
+  await expect(heading).toBeFocused();
+});
+
 test("a link to a customer opens it, whatever the list has; Back and Forward follow", async ({ page }) => {
   const { rows, drawer } = await openList(page);
   await rows.getByRole("link").nth(1).click();

@@ -31,6 +31,19 @@ for (const width of [390, 320]) {
   });
 }
 
+test("data nested deeper than the phone is wide scrolls in its own place", async ({ page, checkA11y }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "admin");
+  await page.goto("/customers?all=true&filter=deep%20and%20secret");
+  await cards(page).getByRole("link").first().click();
+  const data = page.getByRole("dialog").getByRole("region", { name: /^inner/ });
+  await data.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => data.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  expect(await sideways(page)).toBe(0);
+  await checkA11y();
+});
+
 test("a search and a filter work under the thumb", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "reseller");

@@ -164,6 +164,17 @@ test.describe("handing over", () => {
       expect(json + row).not.toContain(secret);
   });
 
+  test("names the reseller in full mode too, where those above it are not asked for", async ({ page }) => {
+    const { hearsAmongOthers } = await listen(page);
+    await signIn(page, "admin");
+    await page.goto("/customers?all=true&filter=Rabatbutikken&full=true");
+    await page.getByRole("link", { name: /Rabatbutikken/ }).click();
+    await expect(page.getByRole("heading", { name: "SLA", exact: true })).toBeVisible();
+    await page.keyboard.press("t");
+    await hearsAmongOthers("Copied");
+    expect((await pasted(page)).text).toContain("\nReseller: Nordlys Telecom\n");
+  });
+
   test("saves a contact", async ({ page }) => {
     await open(page);
     const download = page.waitForEvent("download");

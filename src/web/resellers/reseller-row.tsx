@@ -13,10 +13,13 @@ import type { CustomerCount } from "./use-customer-counts.ts";
 
 /** The columns of head and rows: name, subresellers (not on a phone), customers. The numbers stay near their names. */
 export const gridClass =
-  "grid grid-cols-[minmax(0,36rem)_7rem_7rem] items-center gap-x-3 px-4 max-sm:grid-cols-[minmax(0,1fr)_5rem]";
+  "grid grid-cols-[minmax(0,36rem)_7rem_7rem] items-center gap-x-3 px-4 max-sm:grid-cols-[minmax(0,1fr)_4rem]";
 
 /** Steps of the indent; deeper levels stand below the last one, so that a long chain keeps room for names. */
 const deepestIndent = 8;
+
+/** A finger has no tooltip to read the rest of a name in, and a phone's row has room for a second line. */
+const twoLinesClass = "max-sm:line-clamp-2 max-sm:leading-4.5 max-sm:whitespace-normal max-sm:wrap-anywhere";
 
 interface ResellerRowProps {
   ref: Ref<HTMLTableRowElement> | undefined;
@@ -56,7 +59,7 @@ export function ResellerRow(props: ResellerRowProps) {
       <th
         role="rowheader"
         scope="row"
-        className="flex min-w-0 items-center gap-1.5 text-left font-400 max-sm:-ml-3"
+        className="flex h-full min-w-0 items-center gap-1.5 text-left font-400 max-sm:-ml-3"
         style={{ paddingLeft: `${indent}rem` }}
       >
         {row.isOpen === null ? (
@@ -82,13 +85,13 @@ export function ResellerRow(props: ResellerRowProps) {
             to={href}
             tabIndex={-1}
             title={reseller.name}
-            className={`min-w-0 truncate hover:underline max-sm:py-3 ${nameClass}`}
+            className={`min-w-0 truncate hover:underline max-sm:flex max-sm:h-full max-sm:items-center ${nameClass}`}
           >
-            <StoredText text={reseller.name} />
+            <StoredText text={reseller.name} className={twoLinesClass} />
           </Link>
         ) : (
           <span title={reseller.name} className={`min-w-0 truncate ${nameClass}`}>
-            <StoredText text={reseller.name} />
+            <StoredText text={reseller.name} className={twoLinesClass} />
           </span>
         )}
         <Place row={row} />

@@ -81,7 +81,7 @@ export function ResellersPage() {
         <span role="status" className="sr-only">
           {found ? t.found(count, number(count)) : ""}
         </span>
-        <div className="ml-auto flex flex-wrap items-center gap-2">
+        <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:ml-0 max-sm:w-full max-sm:gap-x-5 max-sm:[&>button]:px-0">
           {branches.length > 0 && !filter && (
             <>
               <Button look="quiet" onClick={() => openAll(true)}>

@@ -21,7 +21,7 @@ interface FieldRowProps {
   children: ReactNode;
   /** Quiet words behind the value. */
   hint?: ReactNode;
-  /** Controls at the right end, before the copy button. */
+  /** At the right end: controls before the copy button, a tag behind one that is mostly not to be seen. */
   actions?: ReactNode;
   copy?: RowCopy | null;
   /** A line of its own below the value: what is wrong with it, or what went wrong. */
@@ -47,26 +47,34 @@ export function FieldRow({
 }: FieldRowProps) {
   const size = nested ? "min-h-6.5 py-0.75" : "min-h-7.5 py-1.25";
   const labelWidth = nested ? "w-34" : "w-42";
+  const copyButton = copy && (
+    <span className={`-my-0.5 ${copy.quiet ? quietClass : ""}`}>
+      <CopyButton name={copy.name} text={copy.text} />
+    </span>
+  );
   return (
     <div
       data-field={apiName}
-      className={`group/row -mx-2 flex flex-wrap items-start gap-x-3 rounded-4 px-2 focus:bg-accent-tint ${size}`}
+      className={`group/row -mx-2 flex flex-wrap items-start gap-x-3 rounded-4 max-sm:gap-x-2 px-2 focus:bg-accent-tint ${size}`}
     >
-      <dt className={`shrink-0 text-ink-3 max-sm:w-29 ${labelWidth}`}>
+      <dt className={`shrink-0 text-ink-3 hyphens-auto wrap-break-word max-sm:w-31.5 ${labelWidth}`}>
         <span {...(apiName && !isExplained && tooltip(apiName))}>{label}</span>
       </dt>
       <dd className="min-w-0 flex-1">
-        <div className="flex items-start gap-2">
+        <div className="flex items-start gap-2 max-sm:gap-0.5">
           <div className="min-w-0 flex-1 wrap-anywhere">
             {children}
-            {hint && <span className="ml-2 text-12 text-ink-3">{hint}</span>}
+            {hint && (
+              <>
+                {/* A blank, not a margin: it goes where the line breaks, and a screen reader hears two words. */}
+                <span className="[word-spacing:0.25rem]"> </span>
+                <span className="text-12 text-ink-3">{hint}</span>
+              </>
+            )}
           </div>
+          {copy?.quiet && copyButton}
           {actions}
-          {copy && (
-            <span className={`-my-0.5 ${copy.quiet ? quietClass : ""}`}>
-              <CopyButton name={copy.name} text={copy.text} />
-            </span>
-          )}
+          {!copy?.quiet && copyButton}
         </div>
         {note}
       </dd>
@@ -76,5 +84,5 @@ export function FieldRow({
 }
 
 // Always there for the keyboard and for touch, which has no hover.
-const quietClass =
+export const quietClass =
   "opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 [@media(hover:none)]:opacity-100";

@@ -22,7 +22,12 @@ export function ComparedCell({ path, value }: ComparedCellProps) {
   if (typeof value === "object")
     return <span className="text-ink-2">{value.secret ? t.secretSet : t.notSet}</span>;
   if (typeof value === "boolean") return value ? t.yes : t.no;
-  if (typeof value === "number") return <span className="tabular-nums">{format.number(value)}</span>;
+  if (typeof value === "number")
+    return (
+      <span className="tabular-nums">
+        {isDkk(path) ? format.dkk(value) : isName(path) ? String(value) : format.number(value)}
+      </span>
+    );
 
   const codes = wordsOf(path, words);
   if (codes) return <Code code={value} words={codes} />;
@@ -30,6 +35,15 @@ export function ComparedCell({ path, value }: ComparedCellProps) {
   if (path === "features") return <Features list={value} words={words.feature} />;
   const moment = path === "bindingDate" || path === "finance.numberRentUntil" ? readMoment(value) : null;
   return moment ? format.date(moment) : <StoredText text={value} className="whitespace-pre-wrap" />;
+}
+
+function isDkk(path: string): boolean {
+  return /^finance\.\w+UsageLimit$/.test(path);
+}
+
+/** A number that is a name, without separators: `municipalityCode`, the number of an invoice. */
+function isName(path: string): boolean {
+  return /\.municipalityCode$|^resellerNextInvoiceNumber$/.test(path);
 }
 
 function Features({ list, words }: { list: string; words: Readonly<Record<string, string>> }) {

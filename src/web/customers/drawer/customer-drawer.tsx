@@ -34,7 +34,7 @@ export function CustomerDrawer(props: CustomerDrawerProps) {
   const { id, detail, place, facts, accessLevel, href, search, arrives, onClose, onCompare, onRetry } = props;
   const isWide = useMediaQuery("(width >= 60rem)");
   const headingId = useId();
-  useDrawerFocus(id, headingId);
+  useDrawerFocus(id, headingId, detail.record !== null);
   useAnnouncedStep(id, detail.record?.customer.name ?? null, headingId);
 
   const record = detail.isFull ? detail.record : null;

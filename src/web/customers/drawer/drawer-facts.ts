@@ -3,7 +3,7 @@ export interface DrawerFacts {
   /** Start of the Danish day, for "57 days ago". */
   today: Date;
   isAdmin: boolean;
-  /** The resellers above the customer from the top down, its own last; empty while they are on their way. */
+  /** The resellers above the customer from the top down, its own last, and alone while the others are not known. */
   resellerPath: readonly { id: string; name: string }[];
   /** Name of a reseller within the user's reach; null for one that is not, or while the names are on their way. */
   resellerName: (id: string) => string | null;

@@ -9,7 +9,7 @@ export function DrawerSkeleton() {
       {rows.map((share, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bars without identity, never reordered.
         <div key={index} className="flex h-7.5 items-center gap-2">
-          <span className="w-42 max-sm:w-29">
+          <span className="w-42 max-sm:w-31.5">
             <Skeleton share={0.5} />
           </span>
           <span className="flex-1">

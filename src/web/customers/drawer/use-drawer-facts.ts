@@ -18,10 +18,15 @@ export function useDrawerFacts(
 ): DrawerFacts {
   const today = useToday();
   const { data: resellers } = useQuery(resellerQueries.list());
-  const above = useResellersAbove(record, !listQuery.full);
+  const own = resellerOf(record);
+  const above = useResellersAbove(own, !listQuery.full);
   return useMemo(() => {
     const names = new Map(resellers?.map(({ _id, name }) => [_id, name]));
     const { limit, full } = listQuery;
+    const path = above.map(({ customer }) => ({
+      id: customer._id,
+      name: customer.name || names.get(customer._id) || customer._id,
+    }));
     return {
       today,
       isAdmin: isAdmin(user),
@@ -30,26 +35,27 @@ export function useDrawerFacts(
         isAdmin(user)
           ? addressOf({ ...defaultAddress, limit, full, all: true, parentReseller: id }, paths.customers)
           : null,
-      resellerPath: above.map(({ customer }) => ({
-        id: customer._id,
-        name: customer.name || names.get(customer._id) || customer._id,
-      })),
+      resellerPath: above.length > 0 || !own ? path : [{ id: own, name: names.get(own) || own }],
       // The groups of a customer are its reseller's.
       groupName: (id) =>
         above.at(-1)?.customer.resellerCustomerGroups?.find((group) => group._id === id)?.name ?? null,
     };
-  }, [today, resellers, above, listQuery, user]);
+  }, [today, resellers, own, above, listQuery, user]);
+}
+
+/** The reseller above a customer, or null. The documentation's own sample is its own parent, and has none above it. */
+function resellerOf(record: CustomerRecord | null): string | null {
+  const { _id, parentReseller } = record?.customer ?? {};
+  return parentReseller && parentReseller !== _id ? parentReseller : null;
 }
 
 /**
- * The resellers above a customer, as far as they are known or may be asked for: full mode promises that a customer of
- * the page opens with no request at all. The documentation's own sample is its own parent, and has none above it.
+ * A reseller and those above it, as far as they are known or may be asked for: full mode promises that a customer of
+ * the page opens with no request at all.
  */
-function useResellersAbove(record: CustomerRecord | null, mayAsk: boolean): readonly CustomerRecord[] {
-  const { _id = "", parentReseller } = record?.customer ?? {};
-  const isBelow = Boolean(parentReseller) && parentReseller !== _id;
-  const { data } = useQuery({ ...resellerPathQuery(parentReseller ?? ""), enabled: isBelow && mayAsk });
-  return isBelow && data ? data : nobody;
+function useResellersAbove(own: string | null, mayAsk: boolean): readonly CustomerRecord[] {
+  const { data } = useQuery({ ...resellerPathQuery(own ?? ""), enabled: own !== null && mayAsk });
+  return own !== null && data?.at(-1)?.customer._id === own ? data : nobody;
 }
 
 const nobody: readonly CustomerRecord[] = [];

@@ -63,6 +63,7 @@ export const drawer: typeof english = {
   notACvr: "Ikke et CVR-nummer",
   unusualPhone: "Usædvanligt nummer",
   notAnEmail: "Ikke en e-mailadresse",
+  notADate: "Ikke en dato",
   notAWebAddress: "Vises ikke som link",
   noReseller: "Ingen, øverste niveau",
   ownParent: "sig selv",

@@ -67,6 +67,7 @@ export const drawer = {
   notACvr: "Not a CVR number",
   unusualPhone: "Unusual number",
   notAnEmail: "Not an e-mail address",
+  notADate: "Not a date",
   notAWebAddress: "Not shown as a link",
   noReseller: "None, top level",
   ownParent: "itself",

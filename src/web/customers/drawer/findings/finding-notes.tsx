@@ -5,11 +5,12 @@ import { useFindingWords } from "./use-finding-words.ts";
 /** The same words as in the block at the top, beside the field that they are about. */
 export function FindingNotes({ findings }: { findings: readonly AnyFinding[] }) {
   const wordsOf = useFindingWords();
-  return findings.map((finding) => {
+  return findings.map((finding, index) => {
     const { fact, why } = wordsOf(finding);
     return (
       <div
-        key={finding.id}
+        // biome-ignore lint/suspicious/noArrayIndexKey: one rule can find several things in one field, and nothing moves.
+        key={index}
         className="mb-1 flex gap-2 rounded-6 border border-warn-line bg-warn-tint px-3 py-1.5"
       >
         <FindingMark severity={finding.severity} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DocumentedField } from "#insight/documented-fields.ts";
 import { CopyButton } from "#web/ui/copy-button.tsx";
+import { quietClass } from "#web/ui/field-row.tsx";
 import { FieldLabel } from "../glossary/field-label.tsx";
 
 interface FactProps {
@@ -9,7 +10,8 @@ interface FactProps {
   field: DocumentedField;
   children: ReactNode;
   actions?: ReactNode;
-  copy?: { name: string; text: string } | null;
+  /** `quiet`: shown only on hover and focus, because it is rarely copied. */
+  copy?: { name: string; text: string; quiet?: boolean } | null;
   /** Over the whole width. */
   wide?: boolean;
 }
@@ -19,8 +21,8 @@ export function Fact({ label, field, children, actions, copy = null, wide = fals
   return (
     <div
       data-field={field}
-      className={`min-w-0 rounded-4 focus:bg-accent-tint max-sm:flex max-sm:min-h-11 max-sm:items-center max-sm:border-t max-sm:border-line-soft max-sm:py-2 max-sm:first:border-t-0 ${
-        wide ? "col-span-2" : ""
+      className={`group/row min-w-0 rounded-4 focus:bg-accent-tint max-sm:flex max-sm:min-h-11 max-sm:items-center max-sm:border-t max-sm:border-line-soft max-sm:py-2 max-sm:first:border-t-0 ${
+        wide ? "col-span-full" : ""
       }`}
     >
       <dt className="text-12 text-ink-3 max-sm:w-21 max-sm:shrink-0 max-sm:text-13">
@@ -29,7 +31,11 @@ export function Fact({ label, field, children, actions, copy = null, wide = fals
       <dd className="flex min-h-7 items-center gap-2 max-sm:flex-1">
         <span className="min-w-0 flex-1 wrap-anywhere">{children}</span>
         {actions}
-        {copy && <CopyButton name={copy.name} text={copy.text} />}
+        {copy && (
+          <span className={copy.quiet ? quietClass : ""}>
+            <CopyButton name={copy.name} text={copy.text} />
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
@@ -33,41 +34,56 @@ export function KeyFacts({ record, isFull, isComing, facts }: KeyFactsProps) {
   return (
     <>
       <TouchContacts customer={customer} />
-      <dl className="grid grid-cols-2 gap-x-7 gap-y-1 border-t border-line px-5 pt-2.5 pb-3.5 max-sm:block max-sm:px-4 max-sm:py-1">
-        <PhoneFact
-          field="phoneNumber"
-          label={labels.phoneNumber}
-          text={customer.phoneNumber}
-          empty={unset("phoneNumber")}
-        />
-        <EmailFact
-          field="emailAddress"
-          label={labels.emailAddress}
-          text={customer.emailAddress}
-          empty={unset("emailAddress")}
-        />
-        <Fact
-          label={t.cvr}
-          field="finance.vatNumber"
-          copy={isBlank(vatNumber) ? null : { name: t.copy(labels["finance.vatNumber"]), text: vatNumber }}
-        >
-          {isFull ? (
-            isBlank(vatNumber) ? (
-              unset("finance.vatNumber")
+      {/* In the narrowest drawer two columns would leave an address room for its first syllables only. */}
+      <div className="@container">
+        <dl className="grid grid-cols-2 gap-x-7 gap-y-1 border-t border-line px-5 pt-2.5 pb-3.5 @max-[32rem]:grid-cols-1 max-sm:block max-sm:px-4 max-sm:py-1">
+          <PhoneFact
+            field="phoneNumber"
+            label={labels.phoneNumber}
+            text={customer.phoneNumber}
+            empty={unset("phoneNumber")}
+          />
+          <EmailFact
+            field="emailAddress"
+            label={labels.emailAddress}
+            text={customer.emailAddress}
+            empty={unset("emailAddress")}
+          />
+          <Fact
+            label={t.cvr}
+            field="finance.vatNumber"
+            copy={isBlank(vatNumber) ? null : { name: t.copy(labels["finance.vatNumber"]), text: vatNumber }}
+          >
+            {isFull ? (
+              isBlank(vatNumber) ? (
+                unset("finance.vatNumber")
+              ) : (
+                <CvrValue text={vatNumber} />
+              )
             ) : (
-              <CvrValue text={vatNumber} />
-            )
-          ) : (
-            <NotLoaded isComing={isComing} />
-          )}
-        </Fact>
-        <Fact label={labels.parentReseller} field="parentReseller">
-          <ResellerFact customer={customer} facts={facts} />
-        </Fact>
-        <Fact label={labels.features} field="features" wide>
-          {isFull ? <Features features={customer.features} /> : <NotLoaded isComing={isComing} />}
-        </Fact>
-      </dl>
+              <NotLoaded isComing={isComing} />
+            )}
+          </Fact>
+          <Fact
+            label={labels.parentReseller}
+            field="parentReseller"
+            copy={
+              isBlank(customer.parentReseller)
+                ? null
+                : { name: t.copy(labels.parentReseller), text: customer.parentReseller, quiet: true }
+            }
+          >
+            <ResellerFact customer={customer} facts={facts} />
+          </Fact>
+          <Fact label={labels.features} field="features" wide>
+            {isFull ? (
+              <Features features={customer.features} empty={unset("features")} />
+            ) : (
+              <NotLoaded isComing={isComing} />
+            )}
+          </Fact>
+        </dl>
+      </div>
     </>
   );
 }
@@ -77,9 +93,15 @@ function NotLoaded({ isComing }: { isComing: boolean }) {
   return isComing ? <Skeleton share={0.6} /> : <span className="text-ink-3">{t.notLoaded}</span>;
 }
 
-function Features({ features }: { features: readonly string[] | null | undefined }) {
+interface FeaturesProps {
+  features: readonly string[] | null | undefined;
+  /** Shown where there are none. */
+  empty: ReactNode;
+}
+
+function Features({ features, empty }: FeaturesProps) {
   const values = useMessages(customerValuesMessages);
-  if (!features || features.length === 0) return <NotSet />;
+  if (!features || features.length === 0) return empty;
   return (
     <ul className="flex flex-wrap gap-1.5">
       {[...new Set(features)].map((feature) => (

@@ -20,11 +20,9 @@ export function ResellerFact({ customer: { _id, parentReseller }, facts }: Resel
   if (isBlank(parentReseller)) return <span className="text-ink-3">{t.noReseller}</span>;
   // The documentation's own sample is its own parent.
   if (parentReseller === _id) return <span {...tooltip(parentReseller)}>{t.ownParent}</span>;
-  const own = { id: parentReseller, name: facts.resellerName(parentReseller) ?? parentReseller };
-  const path = facts.resellerPath.at(-1)?.id === parentReseller ? facts.resellerPath : [own];
   return (
     <ol className="flex flex-wrap items-center gap-x-1.5">
-      {path.map((reseller, index) => (
+      {facts.resellerPath.map((reseller, index) => (
         <li key={reseller.id} className="flex items-center gap-1.5">
           {index > 0 && <ChevronRight size={13} strokeWidth={1.75} className="text-ink-3" aria-hidden />}
           <ResellerName reseller={reseller} href={facts.resellerHref(reseller.id)} />

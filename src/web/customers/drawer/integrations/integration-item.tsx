@@ -41,7 +41,7 @@ export function IntegrationItem({
       open={state !== "off"}
       className="group/item border-t border-line focus:bg-accent-tint"
     >
-      <summary className="flex min-h-8 cursor-default items-center gap-x-2 px-5 py-1.5 select-none -outline-offset-2 hover:bg-surface-2 max-sm:px-4">
+      <summary className="flex min-h-8 cursor-default items-center gap-x-2 px-5 py-1.5 select-none -outline-offset-2 hover:bg-surface-2 max-sm:grid max-sm:grid-cols-[auto_1fr_auto] max-sm:px-4">
         <ChevronRight
           size={14}
           strokeWidth={1.75}
@@ -49,8 +49,8 @@ export function IntegrationItem({
           aria-hidden
         />
         <h4 className="min-w-0 truncate font-600">{name}</h4>
-        <span className="text-12 text-ink-3">{kind}</span>
-        <span className="ml-auto flex items-center gap-4">
+        <span className="text-12 text-ink-3 max-sm:col-start-2 max-sm:row-start-2">{kind}</span>
+        <span className="ml-auto flex shrink-0 items-center gap-4 max-sm:col-start-3 max-sm:row-start-1">
           {hint && <span className="text-12 text-ink-3 max-sm:hidden">{hint}</span>}
           <span className={`flex items-center gap-1.5 ${needsCare ? "text-warn" : "text-ink-2"}`}>
             <StateMark shape={shapes[state]} />

@@ -23,10 +23,10 @@ export function PresenceTable({ customer }: { customer: Customer }) {
       <caption className="sr-only">{t.mappings}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`w-2/5 ${headClass}`}>
+          <th scope="col" className={`w-2/5 max-sm:w-1/3 ${headClass}`}>
             {t.whenOutlookShows}
           </th>
-          <th scope="col" className={`w-2/5 ${headClass}`}>
+          <th scope="col" className={`w-2/5 max-sm:w-1/3 ${headClass}`}>
             <FieldLabel field="integrations.ms365.calendarCategoryMappings[].presence">
               {t.presenceBecomes}
             </FieldLabel>

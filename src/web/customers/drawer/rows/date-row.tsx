@@ -1,7 +1,8 @@
 import { danishDaysUntil } from "#insight/danish-time.ts";
+import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { readMoment } from "#web/i18n/format.ts";
 import { useLanguage } from "#web/i18n/language-context.tsx";
-import { useFormat } from "#web/i18n/use-messages.ts";
+import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
 import { distanceInWords } from "./distance-in-words.ts";
 import { DocumentedRow, isBlank, type RowProps } from "./documented-row.tsx";
@@ -16,6 +17,7 @@ interface DateRowProps extends Omit<RowProps, "hint"> {
 
 /** A day in Denmark with its distance from today; what is no date is shown as it came. */
 export function DateRow({ value, today, ...row }: DateRowProps) {
+  const t = useMessages(drawerMessages);
   const format = useFormat();
   const language = useLanguage();
   if (isBlank(value)) return <DocumentedRow {...row} />;
@@ -26,7 +28,7 @@ export function DateRow({ value, today, ...row }: DateRowProps) {
     <DocumentedRow
       {...row}
       copyText={value}
-      hint={days === null ? null : distanceInWords(days, language)}
+      hint={moment ? days !== null && distanceInWords(days, language) : t.notADate}
       quietCopy
     >
       {moment ? (

@@ -56,7 +56,7 @@ function RawRow({ customerId, leaf, skip, hint, nested = false }: RawRowProps) {
       copy={{ name: t.copy(name), text, quiet: true }}
       nested={nested}
     >
-      <RawValue value={leaf.value} text={text} />
+      <RawValue name={name} value={leaf.value} text={text} />
     </FieldRow>
   );
 }
@@ -76,10 +76,23 @@ function RawName({ name }: { name: string }) {
   );
 }
 
-function RawValue({ value, text }: { value: unknown; text: string }) {
+function RawValue({ name, value, text }: { name: string; value: unknown; text: string }) {
   const t = useMessages(drawerMessages);
   if (typeof value === "boolean") return value ? t.yes : t.no;
   if (typeof value === "string") return <StoredText text={text} className="whitespace-pre-wrap" />;
   if (typeof value !== "object" || value === null) return <span className="tabular-nums">{text}</span>;
-  return <code className="whitespace-pre-wrap font-mono text-12">{text}</code>;
+  if (!text.includes("\n")) return <code className="font-mono text-12">{text}</code>;
+  return (
+    // What is nested deeper than a line is wide scrolls in here; the keyboard gets in by focus.
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer.
+      tabIndex={0}
+      aria-label={name}
+      className="overflow-x-auto"
+    >
+      <pre dir="ltr" className="font-mono text-12 print:whitespace-pre-wrap">
+        {text}
+      </pre>
+    </section>
+  );
 }

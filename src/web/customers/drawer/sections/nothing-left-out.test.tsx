@@ -10,10 +10,9 @@ import { isMaskedSecret } from "../json-leaves.ts";
 import { AllSections } from "./all-sections.tsx";
 import { richCustomer } from "./rich-customer.ts";
 
-const facts: DrawerFacts = {
+const otherFacts: Omit<DrawerFacts, "resellerPath"> = {
   today: new Date("2026-11-25T23:00:00Z"),
   isAdmin: true,
-  resellerPath: [],
   resellerName: () => null,
   resellerHref: (id) => `/customers?parentReseller=${id}`,
   groupName: () => null,
@@ -23,6 +22,8 @@ const facts: DrawerFacts = {
 function textOf(raw: JsonObject): string {
   const record = readCustomer(raw);
   if (!record) throw new Error("not a customer");
+  const reseller = record.customer.parentReseller ?? "";
+  const facts = { ...otherFacts, resellerPath: [{ id: reseller, name: reseller }] };
   const markup = renderToStaticMarkup(
     <MemoryRouter>
       <CustomerHeading headingId="heading" headingRef={null} customer={record.customer} />

@@ -29,8 +29,8 @@ export function OutsideGroup({ record, section, isShownElsewhere = () => false }
             customerId={record.customer._id}
             path={path}
             value={value}
-            // Under the section's own heading its name would be on every row.
-            skip={section === "settings" ? 0 : 1}
+            // Under the section's own heading its name would be on every row; without it, `0.zip` says nothing.
+            skip={section === "settings" || section === "addresses" ? 0 : 1}
             hint={reason === "unreadable" ? t.unexpectedType : t.undocumented}
           />
         ))}

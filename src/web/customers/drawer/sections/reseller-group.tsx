@@ -36,7 +36,7 @@ export function ResellerGroup({ record, facts }: ResellerGroupProps) {
   const groups = customer.resellerCustomerGroups ?? [];
   if (!customer.isReseller && settings.every((name) => record.raw[name] == null))
     return (
-      <FieldGroup title={t.resellerSettings}>
+      <FieldGroup title={t.resellerSettings} isUnset={customer.isReseller == null}>
         <p className="py-1 text-ink-2">{t.notAReseller}</p>
       </FieldGroup>
     );
@@ -75,7 +75,13 @@ export function ResellerGroup({ record, facts }: ResellerGroupProps) {
           value={customer.resellerSkin}
           words={values.resellerSkin}
         />
-        <DocumentedRow record={record} field="resellerCustomerGroups[].name" path="resellerCustomerGroups">
+        <DocumentedRow
+          record={record}
+          field="resellerCustomerGroups[].name"
+          path="resellerCustomerGroups"
+          copyText={groups.map(({ _id, name }) => [name, _id].join(" ").trim()).join(", ")}
+          quietCopy
+        >
           {groups.length > 0 && (
             <ul>
               {groups.map(({ _id, name }, index) => (
