@@ -41,7 +41,7 @@ export function TopBar() {
             {productName}
           </span>
           {isAdmin(user) ? (
-            <TopBarSlot name="scope" className={placeClass} />
+            <TopBarSlot name="scope" className={`empty:hidden ${placeClass}`} />
           ) : (
             user.customerName && (
               <span

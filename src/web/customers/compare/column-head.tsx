@@ -31,7 +31,8 @@ export function ColumnHead({ column: { id, answer }, onRemove }: ColumnHeadProps
           {answer.data ? (
             <Link
               to={paths.customer(answer.data.customer._id)}
-              className="font-600 underline-offset-2 hover:underline"
+              title={name}
+              className="line-clamp-3 font-600 underline-offset-2 hover:underline"
             >
               <StoredText text={name} />
             </Link>

@@ -25,7 +25,7 @@ export function ComparePage() {
   return (
     <main className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pb-6">
       <PageTitle>{t.title}</PageTitle>
-      <div className="flex min-h-11.5 flex-wrap items-center gap-x-4 gap-y-1 py-2">
+      <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 py-2">
         <h1 className="text-15 font-600" tabIndex={-1}>
           {t.title}
         </h1>

@@ -24,7 +24,7 @@ export function CompareTable({ columns, onlyDifferences, onRemove }: CompareTabl
   return (
     <>
       {present.length > 1 && !isComing && (
-        <p role="status" className="pb-2 text-ink-2">
+        <p role="status" className="shrink-0 pb-2 text-ink-2">
           {differing.length === 0 ? t.noDifference : t.count(differing.length, fields.length)}
         </p>
       )}
@@ -42,7 +42,7 @@ export function CompareTable({ columns, onlyDifferences, onRemove }: CompareTabl
             <tr className="bg-surface-1 align-top">
               <th
                 scope="col"
-                className="w-56 border-b border-line px-2 py-2 text-left text-12 font-500 text-ink-2"
+                className="sticky left-0 z-1 w-56 border-b border-line bg-surface-1 px-2 py-2 text-left text-12 font-500 text-ink-2 max-sm:w-32"
               >
                 {t.field}
               </th>
@@ -87,7 +87,10 @@ function FieldLine({ field: { path }, values, marked }: FieldLineProps) {
   const labelOf = useFieldLabel();
   return (
     <tr className={`border-b border-line-soft align-top last:border-b-0 ${marked ? "bg-accent-tint" : ""}`}>
-      <th scope="row" className="px-2 py-1.5 text-left font-400 wrap-anywhere">
+      <th
+        scope="row"
+        className={`sticky left-0 z-1 px-2 py-1.5 text-left font-400 wrap-anywhere after:absolute after:inset-y-0 after:right-0 after:w-px after:bg-line-soft sm:after:hidden ${marked ? "bg-accent-tint" : "bg-surface-0"}`}
+      >
         {labelOf(path)}
         {marked && <span className="sr-only"> ({t.differs})</span>}
         <span className="block text-12 text-ink-3">{path}</span>

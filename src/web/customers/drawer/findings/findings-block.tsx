@@ -81,19 +81,22 @@ function FindingLine({ finding, words: { fact, why }, search }: FindingLineProps
   return (
     <li className="flex items-start gap-2 border-line-soft px-3 py-1.75 not-last:border-b">
       <FindingMark severity={severity} />
-      <div className="min-w-0 flex-1 wrap-anywhere">
-        <p id={factId}>{fact}</p>
-        <p className="text-12 text-ink-2">{why}</p>
+      {/* Where the text is large, the link goes below it rather than squeeze it. */}
+      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-2">
+        <div className="min-w-0 flex-1 basis-40 wrap-anywhere">
+          <p id={factId}>{fact}</p>
+          <p className="text-12 text-ink-2">{why}</p>
+        </div>
+        <Link
+          to={{ search, hash: hashOf(section, fields.at(-1)) }}
+          replace
+          preventScrollReset
+          aria-describedby={factId}
+          className={`ml-auto py-0.5 ${linkClass}`}
+        >
+          {t[section]}
+        </Link>
       </div>
-      <Link
-        to={{ search, hash: hashOf(section, fields.at(-1)) }}
-        replace
-        preventScrollReset
-        aria-describedby={factId}
-        className={`py-0.5 ${linkClass}`}
-      >
-        {t[section]}
-      </Link>
     </li>
   );
 }

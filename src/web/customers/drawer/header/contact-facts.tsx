@@ -87,7 +87,7 @@ export function TouchContacts({ customer: { phoneNumber, emailAddress } }: { cus
   const mail = isBlank(emailAddress) ? null : mailLink(emailAddress);
   if (!phone?.href && !mail) return null;
   return (
-    <div className="flex gap-2 px-4 pb-4 sm:hidden print:hidden">
+    <div className="flex flex-wrap gap-2 px-4 pb-4 sm:hidden print:hidden">
       {phone?.href && (
         <a
           href={phone.href}

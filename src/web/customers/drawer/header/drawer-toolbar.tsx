@@ -78,7 +78,7 @@ export function NarrowToolbar({ place, href, handOff, onClose }: DrawerToolbarPr
   const t = useMessages(drawerMessages);
   const ui = useMessages(uiMessages);
   return (
-    <div className="print:hidden flex h-13 shrink-0 items-center border-b border-line bg-surface-1 px-1">
+    <div className="print:hidden flex min-h-13 shrink-0 flex-wrap items-center border-b border-line bg-surface-1 px-1">
       <IconButton name={t.close} icon={ArrowLeft} size="touch" onClick={onClose} />
       <Place place={place} />
       <span className="flex-1" />

@@ -30,7 +30,9 @@ export function IntegrationsSection({ record }: { record: CustomerRecord }) {
           {t.integrations}
         </h3>
         <p className="text-12 text-ink-2">{states.length === 0 ? t.noIntegrations : summary(states, t)}</p>
-        {states.length > 0 && <p className="ml-auto text-12 text-ink-3">{t.revealedValuesHide}</p>}
+        {states.length > 0 && (
+          <p className="ml-auto text-12 text-ink-3 print:hidden">{t.revealedValuesHide}</p>
+        )}
       </div>
       {states.map((state) => (
         <Integration key={state.path} record={record} state={state} />
