@@ -76,7 +76,7 @@ export function ResellersPage() {
       <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
         <h1 className="flex items-baseline gap-2 text-15 font-600" tabIndex={-1}>
           {t.title}
-          <span className="font-400 text-ink-2 tabular-nums">{rows ? number(count) : "…"}</span>
+          <span className="font-400 text-ink-2 tabular-nums">{rows ? number(count) : !error && "…"}</span>
         </h1>
         <span role="status" className="sr-only">
           {found ? t.found(count, number(count)) : ""}
