@@ -9,6 +9,8 @@ export type Language = (typeof languages)[number];
 const storageKey = choiceKeys.language;
 
 let current: Language = "en";
+/** What was asked for last: words that come later than another choice must not undo it. */
+let wanted: Language = current;
 const listeners = new Set<() => void>();
 
 export const currentLanguage = (): Language => current;
@@ -20,7 +22,9 @@ export function subscribeLanguage(listener: () => void): () => void {
 
 /** Shows the desk in `language` as soon as its words are here; nothing flickers on the way. */
 export async function showLanguage(language: Language): Promise<void> {
+  wanted = language;
   await loadAreas(language);
+  if (wanted !== language) return;
   current = language;
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
