@@ -47,6 +47,28 @@ test("j and k walk the rows, Enter opens, J and K step on, Esc closes the topmos
   await expect(link(1)).toBeFocused();
 });
 
+test("the sheet lists the keys of an open customer before one is, and no tooltip covers its words", async ({
+  page,
+}) => {
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  await expectSettled(page);
+  const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(sheet).toBeVisible({ timeout: 500 });
+  }).toPass();
+  for (const words of ["Next customer", "Previous customer", "Close the customer", "Open the row"])
+    await expect(sheet.getByText(words, { exact: true })).toBeVisible();
+  await expect(sheet.getByRole("button", { name: "Close" })).toBeFocused();
+  const tooltip = page.locator("[popover]:popover-open");
+  await expect(tooltip).toHaveCount(0);
+  await page.keyboard.press("Shift+Tab"); // who walks there is told
+  await page.keyboard.press("Tab");
+  await expect(sheet.getByRole("button", { name: "Close" })).toBeFocused();
+  await expect(tooltip).toContainText("Close");
+});
+
 test("brackets turn pages, / searches, f is full, r asks again, and nothing fires while typing", async ({
   page,
 }) => {

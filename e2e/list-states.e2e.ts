@@ -215,7 +215,7 @@ test("nothing matches: names what narrows, and each can be let go of", async ({ 
   await page.goto("/customers?filter=qxqxqx&flexcare=true");
   const { rows, range } = customerList(page);
   await expect(page.getByRole("heading", { name: "No customers match" })).toBeVisible();
-  await expect(page.getByText("All 2 of these must be true at once.")).toBeVisible();
+  await expect(page.getByText("Both of these must be true at once.")).toBeVisible();
   await expect(range("0 customers")).toBeVisible();
   await inBothThemes(page, checkA11y);
   await page.getByRole("main").getByRole("button", { name: "Remove Search" }).click();

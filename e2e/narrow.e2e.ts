@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { holdBack, requests } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -90,4 +91,39 @@ test("a search and a filter work under the thumb", async ({ page }) => {
   await page.getByRole("button", { name: "Filter" }).click();
   await page.getByRole("checkbox", { name: "Include deleted" }).check();
   await expect(page).toHaveURL(/includeDeleted=true/);
+});
+
+test("a card says that it is a reseller, and is dimmed once it was opened", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "admin");
+  await page.goto("/customers?all=true&resellers=true");
+  const card = cards(page).first();
+  await expect(card.getByText("Reseller", { exact: true })).toBeVisible();
+  const colour = () =>
+    card
+      .getByRole("link")
+      .first()
+      .evaluate((link) => getComputedStyle(link).color);
+  const before = await colour();
+  await card.getByRole("link").first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card.getByText("Last opened")).toBeVisible();
+  await expect.poll(colour).not.toBe(before);
+});
+
+test("the first page of a phone loads as cards, and its filters are pushed sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 });
+  await signIn(page, "reseller");
+  const held = await holdBack(page, requests.list);
+  await page.goto("/customers?includeDeleted=true&includeSubresellers=true");
+  await expect(page.getByText("Loading customers…").first()).toBeVisible();
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await held.release();
+  await expect(cards(page)).toHaveCount(25);
+  const remove = page.getByRole("button", { name: "Remove Include deleted" });
+  await remove.scrollIntoViewIfNeeded();
+  await expect(remove).toBeInViewport({ ratio: 1 });
+  await remove.click();
+  await expect(page).toHaveURL("/customers?includeSubresellers=true");
 });

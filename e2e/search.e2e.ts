@@ -48,6 +48,21 @@ test("a phone number is found in whatever notation it is typed, and the box says
   await expect(rows).toHaveCount(total);
 });
 
+test("Esc takes away the topmost layer only: the panel, then the text", async ({ page }) => {
+  const { search } = customerList(page);
+  await search.fill("+45 70203110");
+  const panel = page.getByRole("button", { name: "Search for it as text" });
+  await expect(panel).toBeVisible();
+  await expect(page).toHaveURL("/customers?filter=70203110");
+  await search.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(search).toHaveValue("+45 70203110");
+  await expect(search).toBeFocused();
+  await search.press("Escape");
+  await expect(search).toHaveValue("");
+  await expect(page).toHaveURL("/customers");
+});
+
 test("a CVR number is checked, and can be searched for as it stands", async ({ page }) => {
   const { search } = customerList(page);
   await search.fill("DK 35 24 01 36");
@@ -68,6 +83,7 @@ test("one ID opens its customer, many wait for Enter and become the list", async
   await search.press("Enter");
   await expect(drawer).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`/customers/${first}`));
+  await expect(page.getByText("Open this customer")).toHaveCount(0);
   await page.keyboard.press("Escape"); // the text in the box first
   await expect(search).toHaveValue("");
 

@@ -53,7 +53,7 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
           </section>
         ))}
       </div>
-      <div className="mt-1 border-t border-line pt-3">
+      <div className="mt-3 border-t border-line pt-3">
         <Switch label={t.singleKeys} checked={singleKeys} onChange={switchSingleKeys} />
         <p className="mt-1 text-12 text-ink-3">{t.singleKeysLead}</p>
       </div>

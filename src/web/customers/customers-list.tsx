@@ -11,7 +11,6 @@ import { focusTitle } from "./focus-title.ts";
 import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
 import { FullSwitch } from "./full-switch.tsx";
-import { useLastOpened } from "./opened-customers.ts";
 import { SelectionDoor } from "./selection/selection-door.tsx";
 import { pastTheEnd } from "./states/past-the-end.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
@@ -49,10 +48,9 @@ export function CustomersList() {
   const list = useCustomerPage(query);
   const { id: openId = null } = useParams();
   const { hash, state } = useLocation();
-  const lastOpenedId = useLastOpened();
   const onPhone = useIsPhone();
   const scroller = useRef<HTMLDivElement>(null);
-  usePageScroll(scroller, list.shown?.page);
+  const onScroll = usePageScroll(scroller, list.shown);
   const switchFull = useFullMode(list.shown?.page.customers);
 
   const hrefOf = useCallback((id: string) => addressOf(query, paths.customer(id)), [query]);
@@ -74,22 +72,17 @@ export function CustomersList() {
     state !== null; // the arrival is explained
   const isEmpty = list.isAnswer && page?.total === 0;
   const isBusy = !list.isAnswer && list.isFetching;
-  const rows = { isBusy, hrefOf };
+  const rows = { isBusy, hrefOf, scroller, onScroll };
   return (
     <main className="@container/list flex min-w-0 flex-1 flex-col">
-      <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 max-sm:flex-nowrap">
+      <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 max-sm:flex-nowrap max-sm:overflow-x-auto">
         <h1 className="flex items-baseline gap-2 text-15 font-600 max-sm:sr-only" tabIndex={-1}>
           {t.title}
           <span className="font-400 text-ink-2 tabular-nums">{page ? format.number(page.total) : "…"}</span>
         </h1>
         <ViewsButton />
         <div
-          className={`min-w-0 flex-1 ${
-            // Without a chip the button has room beside the title: opening the drawer moves no row.
-            activeFilters(query).length > 0
-              ? "@max-4xl/list:order-last @max-4xl/list:basis-full max-sm:order-none! max-sm:basis-0!"
-              : ""
-          }`}
+          className={`min-w-0 flex-1 max-sm:order-none! max-sm:flex-none! ${chipsClass[Math.min(2, activeFilters(query).length)]}`}
         >
           <FilterBar />
         </div>
@@ -124,23 +117,12 @@ export function CustomersList() {
         </Suspense>
       )}
       {!(isEmpty || (list.error && !list.shown)) &&
-        (onPhone && page ? (
+        (onPhone ? (
           <Suspense fallback={<div className="flex-1" />}>
-            <CustomerCards
-              records={page.customers}
-              isFull={query.full}
-              lastOpenedId={lastOpenedId}
-              {...rows}
-            />
+            <CustomerCards records={page?.customers ?? null} isFull={query.full} {...rows} />
           </Suspense>
         ) : (
-          <CustomersTable
-            records={page?.customers ?? null}
-            query={query}
-            openId={openId}
-            scroller={scroller}
-            {...rows}
-          />
+          <CustomersTable records={page?.customers ?? null} query={query} openId={openId} {...rows} />
         ))}
       <SelectionDoor query={query} total={page?.total ?? 0} />
       <ListFooter list={list} />
@@ -148,7 +130,21 @@ export function CustomersList() {
   );
 }
 
+/**
+ * By how many chips there are, none first. Without one the button has room beside the title, and opening the drawer moves
+ * no row; a line of their own is all that more of them have room on.
+ */
+const chipsClass = [
+  "",
+  "@max-4xl/list:order-last @max-4xl/list:basis-full",
+  "@max-6xl/list:order-last @max-6xl/list:basis-full",
+];
+
 /** A thin line that runs while other rows are on their way; late, so that a quick answer shows none. */
 function BusyLine() {
-  return <div className="absolute inset-x-0 top-0 h-0.5 animate-late bg-accent" />;
+  return (
+    <div className="absolute inset-x-0 top-0 h-0.5 animate-late overflow-hidden">
+      <div className="h-full bg-accent motion-safe:w-1/3 motion-safe:animate-run" />
+    </div>
+  );
 }

@@ -53,7 +53,6 @@ export function TopBar() {
             )
           )}
         </div>
-        <div className="mx-4 h-4 w-px bg-line max-sm:hidden" />
         <MainNavigation user={user} />
         <TopBarSlot
           name="search"

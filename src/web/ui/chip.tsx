@@ -26,6 +26,7 @@ export function Chip({ label, value, onEdit, onRemove, removeName }: ChipProps) 
       {onEdit ? (
         <button
           type="button"
+          title={value} // a long one is cut off
           className={`${wordsClass} hover:underline`}
           onClick={onEdit}
           aria-haspopup="dialog"

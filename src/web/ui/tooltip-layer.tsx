@@ -27,6 +27,7 @@ export function TooltipLayer({ keysOf }: { keysOf: (shortcut: string) => string[
     const listeners = new AbortController();
     let timer = 0;
     let anchor: HTMLElement | null = null;
+    let isMoving = false;
 
     const hide = () => {
       clearTimeout(timer);
@@ -63,13 +64,17 @@ export function TooltipLayer({ keysOf }: { keysOf: (shortcut: string) => string[
       }
     });
     on("focusin", (event) => {
-      const marked = markedElement(event.target);
+      // Not where the focus is put by a dialog that opens, or back by one that closes: it would cover what is read next.
+      const marked = isMoving ? markedElement(event.target) : null;
       if (marked?.matches(":focus-visible")) later(marked, 0);
     });
     on("focusout", hide);
     on("pointerdown", hide);
     on("scroll", hide);
-    on("keydown", hide);
+    on("keydown", ({ key }) => {
+      isMoving = key === "Tab" || key.startsWith("Arrow");
+      hide();
+    });
     return () => {
       listeners.abort();
       hide();

@@ -1,6 +1,7 @@
 import { History, Phone } from "lucide-react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
+import { Tag } from "#web/ui/tag.tsx";
 import { addressLine } from "../address-line.ts";
 import { useCellWords } from "../table/cell-words.tsx";
 import { OfflineBoxes } from "../table/iptv-cell.tsx";
@@ -11,15 +12,18 @@ interface CustomerCardProps {
   record: CustomerRecord;
   href: string;
   wasOpened: boolean;
+  /** Opened at some time in this tab. */
+  isVisited: boolean;
   /** A tap selects the customer in place of opening it. */
   isSelecting: boolean;
 }
 
 /** One customer on a phone: name, state and address, phone and reseller, and to call it. */
-export function CustomerCard({ record, href, wasOpened, isSelecting }: CustomerCardProps) {
+export function CustomerCard({ record, href, wasOpened, isVisited, isSelecting }: CustomerCardProps) {
   const { t, resellerName } = useCellWords();
   const { customer } = record;
   const phone = customer.phoneNumber ? readPhone(customer.phoneNumber) : null;
+  const isDeleted = customer.state === "DELETED";
   const name = customer.name?.trim() || t.noName;
   return (
     <li
@@ -28,18 +32,20 @@ export function CustomerCard({ record, href, wasOpened, isSelecting }: CustomerC
       }`}
     >
       <div className="min-w-0 flex-1">
-        <p className="flex items-baseline gap-3">
+        <p className="flex items-center gap-2">
           <a
             href={href}
             data-customer={customer._id}
-            className={`min-w-0 flex-1 truncate text-15 font-500 after:absolute after:inset-0 ${
-              customer.state === "DELETED" ? "text-ink-2 line-through" : ""
-            }`}
+            className={`min-w-0 truncate text-15 font-500 after:absolute after:inset-0 ${
+              isDeleted || isVisited ? "text-ink-2" : ""
+            } ${isDeleted ? "line-through" : ""}`}
           >
             <bdi>{name}</bdi>
           </a>
+          {customer.isReseller && <Tag>{t.reseller}</Tag>}
+          {customer.isOrganization && <Tag>{t.organization}</Tag>}
           {wasOpened && (
-            <span className="inline-flex shrink-0 items-center gap-1 text-12 text-ink-3">
+            <span className="ml-auto inline-flex shrink-0 items-center gap-1 text-12 text-ink-3">
               <History size={13} strokeWidth={1.75} aria-hidden />
               {t.lastOpened}
             </span>

@@ -5,6 +5,7 @@ import type { Command } from "#web/commands/command.ts";
 import { useCommands } from "#web/commands/use-commands.ts";
 import { commandsMessages } from "#web/i18n/commands-messages.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
+import type { commands } from "#web/i18n/en/commands.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
@@ -12,6 +13,7 @@ import { useUser } from "#web/session/use-session.ts";
 import { openExport } from "../export/export-open.ts";
 import { activeFilters, filterParameters, isFlag, withoutFilters } from "../filters/active-filters.ts";
 import { pagesOf } from "../footer/pages.ts";
+import { offsetFor } from "../list-place.ts";
 import { clearSelection, selection, toggleSelected } from "../selection/selected-customers.ts";
 import { columnsOf } from "../table/shown-columns.ts";
 import { changeTableLayout, useTableLayout } from "../table/table-layout.ts";
@@ -91,6 +93,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
         if (id) toggleSelected(records, id, false);
       },
     },
+    ...(openId ? [] : withOpenCustomer(t)),
     {
       id: "clear-selection",
       section: "list",
@@ -137,7 +140,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
       section: "list" as const,
       label: t.rows(format.number(size)),
       checked: size === limit,
-      run: () => void update({ limit: size, offset: Math.floor(offset / size) * size }),
+      run: () => void update({ limit: size, offset: offsetFor(size, offset) }),
     })),
     ...filterParameters.filter(isFlag).flatMap((parameter): Command[] => {
       const isForAdmin = parameter === "all" || parameter === "iptvproviders" || parameter === "iptvprivate";
@@ -178,6 +181,25 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
     }),
   ]);
   return null;
+}
+
+/** What a customer that is open answers to (useDrawerCommands), for who looks it up in the sheet before. */
+function withOpenCustomer(t: typeof commands): Command[] {
+  const keys = [
+    ["nextCustomer", t.nextCustomer],
+    ["previousCustomer", t.previousCustomer],
+    ["ticket", t.ticket],
+    ["close", t.close],
+  ] as const;
+  return keys.map(([shortcut, label]) => ({
+    id: `open-${shortcut}`,
+    section: "customer",
+    label,
+    shortcut,
+    keyOnly: true,
+    answersTo: () => false,
+    run: () => undefined,
+  }));
 }
 
 function focusSearch() {

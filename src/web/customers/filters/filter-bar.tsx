@@ -30,7 +30,7 @@ export function FilterBar() {
     return parameter === "customerIds" ? t.ids(query.customerIds.length) : null;
   };
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:flex-nowrap max-sm:overflow-x-auto">
+    <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:flex-nowrap">
       {active.map((parameter) => {
         const label = t.parameters[parameter];
         const value = wordsOf(parameter);

@@ -4,6 +4,7 @@ import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { onIdle } from "#web/later.ts";
 import { Select } from "#web/ui/select.tsx";
+import { offsetFor } from "../list-place.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { Freshness } from "./freshness.tsx";
@@ -44,8 +45,7 @@ export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> 
           value={query.limit}
           onChange={(event) => {
             const limit = Number(event.target.value);
-            // The first row on the screen stays on the page.
-            update({ limit, offset: Math.floor(query.offset / limit) * limit });
+            update({ limit, offset: offsetFor(limit, query.offset) });
           }}
         >
           {[...sizes]

@@ -63,6 +63,8 @@ export function SearchBox() {
   function forget() {
     window.clearTimeout(timer.current);
     setDraft(null);
+    setOpen(false);
+    field.current?.focus(); // what was pressed goes away
   }
   function clear() {
     setDraft({ text: "", over: query.filter });
@@ -116,7 +118,11 @@ export function SearchBox() {
               document.querySelector<HTMLElement>("#search-panel button")?.focus();
             }
             if (event.key !== "Escape") return;
-            setOpen(false);
+            if (document.getElementById("search-panel")) {
+              event.preventDefault(); // the browser's own Esc empties the field
+              setOpen(false); // the layer above the text
+              return;
+            }
             if (text === "") event.currentTarget.blur();
             clear();
           }}

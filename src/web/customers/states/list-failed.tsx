@@ -18,7 +18,7 @@ export function ListFailed({ error, onRetry }: { error: Error; onRetry: () => vo
         lead={isForbidden ? t.forbiddenLead : `${failure} ${t.loadFailedLead}`}
       >
         <Button onClick={onRetry}>{t.retry}</Button>
-        {requestId && <p className="mt-3 text-12 text-ink-3">{requestId}</p>}
+        {requestId && <p className="mt-3 text-12 text-ink-3 select-all">{t.requestId(requestId)}</p>}
       </EmptyState>
     </div>
   );

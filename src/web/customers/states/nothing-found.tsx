@@ -44,12 +44,19 @@ export function NothingFound() {
         <dl className="border-t border-line-soft">
           {narrowing.map(({ parameter, value }) => (
             <div key={parameter} className="flex min-h-8 items-center gap-4 border-b border-line-soft py-1">
-              <dt className="w-32 shrink-0 text-ink-3">{t.parameters[parameter]}</dt>
-              <dd className="min-w-0 flex-1 truncate">{value}</dd>
+              <dt className="w-32 shrink-0 text-ink-3 max-sm:w-auto max-sm:max-w-1/2">
+                {t.parameters[parameter]}
+              </dt>
+              <dd className="min-w-0 flex-1 wrap-anywhere">{value}</dd>
               <dd>
-                <Button size="row" look="quiet" className="text-accent" onClick={() => remove([parameter])}>
-                  {t.remove(t.parameters[parameter])}
-                </Button>
+                <button
+                  type="button"
+                  aria-label={t.remove(t.parameters[parameter])}
+                  className="h-6 rounded-4 text-accent hover:underline max-sm:h-11"
+                  onClick={() => remove([parameter])}
+                >
+                  {words.remove}
+                </button>
               </dd>
             </div>
           ))}

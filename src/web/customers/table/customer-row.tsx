@@ -55,7 +55,7 @@ export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
           key={cell.id}
           role="cell"
           style={index < pinned ? { left: `var(--left-${cell.column.id})` } : undefined}
-          className={`truncate px-2.5 ${cellClass} ${index < pinned ? `${pinnedInRow} z-10` : ""} ${
+          className={`truncate px-2.5 last:pr-4 ${cellClass} ${index < pinned ? `${pinnedInRow} z-10` : ""} ${
             index === pinned - 1 ? "border-r" : ""
           } ${
             cell.column.columnDef.meta?.align === "end" ? "text-right tabular-nums" : ""

@@ -1,12 +1,18 @@
 import { createColumnHelper } from "@tanstack/react-table";
+import { Suspense } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { later } from "#web/later.ts";
 import { addressLine } from "../address-line.ts";
 import { CodeCell } from "./code-cells.tsx";
 import { BoxesCell } from "./iptv-cell.tsx";
 import { StateCell } from "./state-cell.tsx";
-import { SupportCell } from "./support-cell.tsx";
 import type { features } from "./table-features.ts";
-import { CountCell, DateCell, FeaturesCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";
+import { CountCell, DateCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";
+
+/** Of full mode alone, and the largest: behind the first list. Their words stand in it. */
+const loadFullCells = () => import("./full-cells.tsx");
+const FeaturesCell = later(() => loadFullCells().then((module) => module.FeaturesCell));
+const SupportCell = later(() => loadFullCells().then((module) => module.SupportCell));
 
 const column = createColumnHelper<typeof features, CustomerRecord>();
 
@@ -37,7 +43,7 @@ export const customersColumns = column.columns([
   }),
   column.accessor(({ customer }) => customer.parentReseller, {
     id: "parentReseller",
-    meta: { width: 164, title: "parentReseller" },
+    meta: { width: 172, title: "parentReseller" },
     cell: ({ getValue }) => <ResellerCell id={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.iptv, {
@@ -68,7 +74,11 @@ export const customersColumns = column.columns([
   column.accessor(({ customer }) => customer.features, {
     id: "features",
     meta: { width: 260, title: "features", needs: "full" },
-    cell: ({ getValue }) => <FeaturesCell codes={getValue()} />,
+    cell: ({ getValue }) => (
+      <Suspense>
+        <FeaturesCell codes={getValue()} />
+      </Suspense>
+    ),
   }),
   column.accessor(({ customer }) => customer.authenticationSecurity, {
     id: "authenticationSecurity",
@@ -83,6 +93,10 @@ export const customersColumns = column.columns([
   column.accessor(({ customer }) => customer.serviceLevelAgreements, {
     id: "serviceLevelAgreements",
     meta: { width: 190, title: "serviceLevelAgreements", needs: "full" },
-    cell: ({ getValue }) => <SupportCell agreements={getValue()} />,
+    cell: ({ getValue }) => (
+      <Suspense>
+        <SupportCell agreements={getValue()} />
+      </Suspense>
+    ),
   }),
 ]);

@@ -1,5 +1,12 @@
 import { useTable } from "@tanstack/react-table";
-import { type CSSProperties, type RefObject, Suspense, useCallback, useMemo } from "react";
+import {
+  type CSSProperties,
+  type RefObject,
+  Suspense,
+  type UIEventHandler,
+  useCallback,
+  useMemo,
+} from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
@@ -31,13 +38,14 @@ interface CustomersTableProps {
   openId: string | null;
   hrefOf: (id: string) => string;
   scroller: RefObject<HTMLDivElement | null>;
+  onScroll: UIEventHandler<HTMLElement>;
 }
 
 const noRecords: readonly CustomerRecord[] = [];
 
 /** The page as a table: native, so that a screen reader's own keys work in it. */
 export function CustomersTable(props: CustomersTableProps) {
-  const { records, query, isBusy, openId, hrefOf, scroller } = props;
+  const { records, query, isBusy, openId, hrefOf, scroller, onScroll } = props;
   const t = useMessages(listMessages);
   const opened = useOpened();
   const layout = useTableLayout();
@@ -72,6 +80,7 @@ export function CustomersTable(props: CustomersTableProps) {
     // The padding keeps what is scrolled to by the keyboard from under the head and the pinned name.
     <div
       ref={scroller}
+      onScroll={onScroll}
       className="relative min-h-0 flex-1 overflow-auto scroll-pt-9 scroll-pl-(--pinned)"
       // React's types know no custom properties.
       style={gridOf(columns, layout) as CSSProperties}
@@ -97,7 +106,7 @@ export function CustomersTable(props: CustomersTableProps) {
                 role="columnheader"
                 scope="col"
                 style={index < pinnedCount ? { left: `var(--left-${id})` } : undefined}
-                className={`${headClass} px-2.5 ${index < pinnedCount ? `${pinnedInHead} z-10` : "relative"} ${
+                className={`${headClass} px-2.5 last:pr-4 ${index < pinnedCount ? `${pinnedInHead} z-10` : "relative"} ${
                   index === pinnedCount - 1 ? "border-r" : ""
                 } ${meta?.align === "end" ? "text-right" : ""}`}
               >

@@ -1,5 +1,5 @@
 import { Skeleton } from "#web/ui/skeleton.tsx";
-import { cellClass, checkboxClass, nameClass, pinnedClass, rowClass } from "./row-class.ts";
+import { checkboxClass, nameClass, pinnedClass, rowClass } from "./row-class.ts";
 
 const rows = Array.from({ length: 25 }, (_, index) => index);
 
@@ -10,12 +10,12 @@ export function SkeletonRows({ columns }: { columns: number }) {
       {rows.map((row) => (
         <tr key={row} className={`${rowClass} border-line-soft`} aria-hidden>
           <td className={`${pinnedClass} bg-surface-0 ${checkboxClass}`} />
-          <td className={`${pinnedClass} bg-surface-0 ${nameClass} ${cellClass}`}>
+          <td className={`${pinnedClass} bg-surface-0 ${nameClass} flex items-center`}>
             <Skeleton share={0.35 + ((row * 7) % 5) / 10} />
           </td>
           {Array.from({ length: columns }, (_, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: cells without content have nothing else to be told apart by
-            <td key={column} className={`px-2.5 ${cellClass}`}>
+            <td key={column} className="flex items-center px-2.5">
               <Skeleton share={0.4 + ((row * 3 + column * 5) % 5) / 10} />
             </td>
           ))}

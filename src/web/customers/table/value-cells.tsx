@@ -1,7 +1,6 @@
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { readMoment } from "#web/i18n/format.ts";
 import { useCellWords } from "./cell-words.tsx";
-import { Undocumented } from "./code.tsx";
 import { Missing } from "./missing.tsx";
 
 interface TextCellProps {
@@ -40,15 +39,4 @@ export function DateCell({ text }: { text: string | null | undefined }) {
 export function CountCell({ count }: { count: number | null | undefined }) {
   const { format } = useCellWords();
   return typeof count === "number" ? format.number(count) : <Missing />;
-}
-
-/** Features in words; those that the documentation does not list stay as they came, and the cell is marked. */
-export function FeaturesCell({ codes }: { codes: readonly string[] | null | undefined }) {
-  const { t, values } = useCellWords();
-  const names: Readonly<Record<string, string>> = values.feature;
-  if (!codes) return <Missing />;
-  const unknown = codes.filter((code) => !Object.hasOwn(names, code));
-  const text = codes.map((code) => (unknown.includes(code) ? code : names[code])).join(", ");
-  if (unknown.length === 0) return <TextCell text={text} />;
-  return <Undocumented title={[text, ...unknown.map(t.undocumented)].join("\n")}>{text}</Undocumented>;
 }

@@ -3,7 +3,7 @@ import type { list as english } from "../en/list.ts";
 export const list: typeof english = {
   title: "Kunder",
   searchName: "Søg i kunder",
-  searchPlaceholder: "Søg på navn, adresse, telefon, e-mail, CVR eller id",
+  searchPlaceholder: "Søg, eller indsæt hvad som helst",
   clearSearch: "Ryd søgning",
   full: "Fuld",
 

@@ -7,7 +7,8 @@ export const nothingFound: typeof english = {
   noMatchLead: (count) =>
     count === 1
       ? "Fjern filteret for at søge bredere."
-      : `Alle ${count} skal passe på én gang. Fjern et af dem for at søge bredere.`,
+      : `${count === 2 ? "Begge" : `Alle ${count}`} skal passe på én gang. Fjern et af dem for at søge bredere.`,
+  remove: "Fjern",
   widen: {
     includeDeleted: (count, total) =>
       `${total} ${count === 1 ? "kunde" : "kunder"} passer, når de slettede tælles med.`,

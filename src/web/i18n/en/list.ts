@@ -2,7 +2,7 @@
 export const list = {
   title: "Customers",
   searchName: "Search customers",
-  searchPlaceholder: "Search name, address, phone, e-mail, CVR or ID",
+  searchPlaceholder: "Search or paste anything",
   clearSearch: "Clear search",
   full: "Full",
 

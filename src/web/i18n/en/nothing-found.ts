@@ -6,7 +6,9 @@ export const nothingFound = {
   noMatchLead: (count: number) =>
     count === 1
       ? "Remove the filter to widen the search."
-      : `All ${count} of these must be true at once. Remove one to widen the search.`,
+      : `${count === 2 ? "Both" : `All ${count}`} of these must be true at once. Remove one to widen the search.`,
+  /** In sight; what it removes stands before it, and in its name. */
+  remove: "Remove",
   widen: {
     includeDeleted: (count: number, total: string) =>
       `${total} ${count === 1 ? "customer matches" : "customers match"} with the deleted.`,

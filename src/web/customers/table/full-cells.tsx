@@ -3,6 +3,7 @@ import { isDocumented, slaResponseTimes } from "#contract/documented-values.ts";
 import { useCellWords } from "./cell-words.tsx";
 import { Undocumented } from "./code.tsx";
 import { Missing } from "./missing.tsx";
+import { TextCell } from "./value-cells.tsx";
 
 /** "Remote 8 h · On site 24 h": enough to see who is covered; the drawer has the rest. */
 export function SupportCell({ agreements }: { agreements: ServiceLevelAgreements | null | undefined }) {
@@ -20,4 +21,15 @@ export function SupportCell({ agreements }: { agreements: ServiceLevelAgreements
   return (
     <Undocumented title={unknown.map(({ words }) => t.undocumented(words)).join("\n")}>{text}</Undocumented>
   );
+}
+
+/** Features in words; those that the documentation does not list stay as they came, and the cell is marked. */
+export function FeaturesCell({ codes }: { codes: readonly string[] | null | undefined }) {
+  const { t, values } = useCellWords();
+  const names: Readonly<Record<string, string>> = values.feature;
+  if (!codes) return <Missing />;
+  const unknown = codes.filter((code) => !Object.hasOwn(names, code));
+  const text = codes.map((code) => (unknown.includes(code) ? code : names[code])).join(", ");
+  if (unknown.length === 0) return <TextCell text={text} />;
+  return <Undocumented title={[text, ...unknown.map(t.undocumented)].join("\n")}>{text}</Undocumented>;
 }

@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { customerList, expectSettled } from "./support/customer-list.ts";
+import { signIn } from "./support/sign-in.ts";
+import { expect, test } from "./support/test.ts";
+
+test.beforeEach(async ({ page, watched }) => {
+  watched.allowConsole(/the server responded with a status of 401/);
+  await signIn(page, "reseller");
+});
+
+const scrollerOf = (page: Page) => customerList(page).table.locator("..");
+const top = (page: Page) => scrollerOf(page).evaluate((element) => element.scrollTop);
+const scrollTo = (page: Page, to: number) =>
+  scrollerOf(page).evaluate(
+    (element, place) =>
+      new Promise<void>((resolve) => {
+        element.addEventListener("scroll", () => resolve(), { once: true });
+        element.scrollTo(0, place);
+      }),
+    to,
+  );
+
+test("Back and Forward lead to the row that was left, a link to the top", async ({ page }) => {
+  const { goTo, rows } = customerList(page);
+  await page.goto("/customers?limit=100");
+  await expectSettled(page);
+  await scrollTo(page, 36 * 40);
+  await goTo("Next page").click();
+  await expect(page).toHaveURL(/offset=100/);
+  await expectSettled(page);
+  await expect.poll(() => top(page)).toBe(0);
+  await scrollTo(page, 36 * 10);
+
+  await page.goBack();
+  await expect.poll(() => top(page)).toBe(36 * 40);
+  await page.goForward();
+  await expect.poll(() => top(page)).toBe(36 * 10);
+  await goTo("Previous page").click();
+  await expect.poll(() => top(page)).toBe(0);
+
+  await scrollTo(page, 36 * 20);
+  await rows.nth(21).getByRole("link").click();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => top(page)).toBe(36 * 20);
+  await page.getByRole("link", { name: "Resellers", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Resellers" })).toBeVisible();
+  await page.goBack();
+  await expectSettled(page);
+  await expect.poll(() => top(page)).toBe(36 * 20);
+});
+
+test("another page size begins with the row that was the first in sight", async ({ page }) => {
+  const { rows, rowsPerPage } = customerList(page);
+  await page.goto("/customers?limit=100");
+  await expectSettled(page);
+  const name = await rows.nth(60).textContent();
+  await scrollTo(page, 36 * 60);
+  const inSight = rows.filter({ hasText: String(name) }).first();
+  const { y } = (await inSight.boundingBox()) ?? { y: Number.NaN };
+
+  await rowsPerPage.selectOption("25");
+  await expect(page).toHaveURL("/customers?offset=50");
+  await expect(rows).toHaveCount(25);
+  await expect(inSight).toBeInViewport();
+
+  await rowsPerPage.selectOption("250");
+  await expect(page).toHaveURL("/customers?limit=250");
+  await expect(rows).toHaveCount(250);
+  await expect(inSight).toBeInViewport();
+  expect(Math.abs(((await inSight.boundingBox())?.y ?? Number.NaN) - y)).toBeLessThan(36 * 10);
+});
+
+test("on a phone another page begins at its top, and Back where it was left", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/customers");
+  const cards = page.getByRole("list", { name: "Customers" });
+  const { goTo } = customerList(page);
+  await expect(cards.getByRole("listitem")).toHaveCount(25);
+  const place = () => cards.locator("..").evaluate((element) => element.scrollTop);
+  await cards.getByRole("listitem").nth(20).scrollIntoViewIfNeeded();
+  await expect.poll(place).toBeGreaterThan(500);
+  const left = await place();
+  await goTo("Next page").click();
+  await expect(page).toHaveURL(/offset=25/);
+  await expect.poll(place).toBe(0);
+  await page.goBack();
+  await expect.poll(place).toBe(left);
+});
