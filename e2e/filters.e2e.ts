@@ -148,6 +148,7 @@ test("a chip's words open its editor with what is set", async ({ page }) => {
 
   await page.getByRole("button", { name: "Customer IDs: 3 IDs" }).click();
   const field = panel.getByRole("textbox", { name: "Customer IDs" });
+  await expect(field).toBeFocused();
   await expect(field).toHaveValue(ids.join("\n"));
   await field.fill(ids[0] ?? "");
   await panel.getByRole("button", { name: "Show these customers" }).click();

@@ -112,6 +112,27 @@ async function isInside(page: Page, part: Locator) {
   expect(box.y + box.height).toBeLessThanOrEqual(window.height);
 }
 
+test("with text of twice the size everything of the bar and the tool row is in the window", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await signIn(page, "admin");
+  await page.goto("/customers?all=true&includeDeleted=true");
+  await expect(page.locator("main a[data-customer]").first()).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await sideways(page)).toBe(0);
+  for (const part of [
+    page.getByRole("searchbox"),
+    page.getByRole("combobox", { name: "Language" }),
+    page.getByRole("button", { name: "Mette Kjær" }),
+    page.getByRole("button", { name: "Export" }),
+    page.getByRole("link", { name: "Last page" }),
+  ])
+    await isInside(page, part);
+});
+
 for (const [zoom, width, height] of [
   ["200 %", 720, 450],
   ["400 %", 320, 480],

@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
@@ -26,7 +27,12 @@ export function useNeighbours(id: string): Neighbours {
   const records = shown?.page.customers ?? [];
   const total = shown?.page.total ?? 0;
   const index = records.findIndex(({ customer }) => customer._id === id);
-  if (!shown || index < 0) return { position: null, total, previous: null, next: null };
+  const isListed = index >= 0;
+  // Who steps on and on sees in the list where that leads.
+  useEffect(() => {
+    if (isListed) rowOf(id)?.scrollIntoView({ block: "nearest" });
+  }, [id, isListed]);
+  if (!shown || !isListed) return { position: null, total, previous: null, next: null };
 
   const open = (other: string, within: CustomerQuery) =>
     void navigate(addressOf(within, paths.customer(other)) + window.location.hash);
@@ -53,3 +59,7 @@ export function useNeighbours(id: string): Neighbours {
   };
   return { position: offset + index + 1, total, previous: step(-1), next: step(1) };
 }
+
+/** The customer's name in the table, which is always in sight sideways, or the card. */
+const rowOf = (id: string) =>
+  document.querySelector(`main a[data-customer="${CSS.escape(id)}"]`)?.closest("th, li");

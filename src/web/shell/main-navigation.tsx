@@ -13,7 +13,7 @@ export function MainNavigation({ user }: { user: User }) {
   return (
     <nav
       aria-label={t.mainNavigation}
-      className="flex h-full items-center gap-5 before:ml-4 before:h-4 before:-mr-1 before:border-l before:border-line max-sm:sr-only"
+      className="flex h-11.75 items-center gap-5 before:ml-4 before:h-4 before:-mr-1 before:border-l before:border-line max-sm:sr-only"
     >
       {/* The active one is matched by path, so that filters do not make it another page. */}
       <PageLink to={homePath(user)}>{t.customers}</PageLink>

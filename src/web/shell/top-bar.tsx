@@ -20,22 +20,23 @@ const placeClass = "min-w-0 @4xl:ml-1 @4xl:border-l @4xl:border-line @4xl:pl-3.5
 
 /**
  * Mark and name | whose desk it is | where to go | search | language, theme, user. Where it gets narrow the search box
- * keeps its room: the product's name goes first, then the user's, then the access level (both are in the menu).
+ * keeps its room: the product's name goes first, then the user's, then the access level (both are in the menu), and at
+ * last the box has a line of its own, as on a phone; on a wide screen with large text as well.
  */
 export function TopBar() {
   const t = useMessages(shellMessages);
   const user = useUser();
   const onPhone = useIsPhone();
   return (
-    <header className="@container relative z-30 shrink-0 border-line bg-surface-1 sm:h-12 sm:border-b">
+    <header className="@container relative z-30 shrink-0 border-line bg-surface-1 sm:border-b">
       <a
         href="#content"
         className="absolute -top-10 left-2 z-50 rounded-6 bg-ink px-3 py-1.5 text-surface-0 focus:top-2"
       >
         {t.skipToContent}
       </a>
-      <div className="flex flex-wrap items-center px-4 sm:h-full sm:flex-nowrap">
-        <div className="flex h-13 min-w-0 flex-1 items-center gap-2 sm:h-full sm:flex-none">
+      <div className="flex flex-wrap items-center px-4 @2xl:flex-nowrap">
+        <div className="flex h-13 min-w-0 flex-1 items-center gap-2 sm:h-11.75 sm:flex-none">
           <Mark />
           <span className={`font-600 ${user.customerName ? "@max-4xl:hidden" : "max-sm:text-15"}`}>
             {productName}
@@ -56,9 +57,9 @@ export function TopBar() {
         <MainNavigation user={user} />
         <TopBarSlot
           name="search"
-          className="flex justify-center sm:min-w-52 sm:flex-1 sm:px-4 max-sm:order-last max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:border-t max-sm:border-line max-sm:bg-surface-0 max-sm:not-empty:px-4 max-sm:not-empty:pt-2.5 max-sm:not-empty:pb-2"
+          className="flex justify-center @2xl:min-w-52 @2xl:flex-1 @2xl:px-4 @max-2xl:order-last @max-2xl:-mx-4 @max-2xl:w-[calc(100%+2rem)] @max-2xl:border-t @max-2xl:border-line @max-2xl:bg-surface-0 @max-2xl:not-empty:px-4 @max-2xl:not-empty:pt-2.5 @max-2xl:not-empty:pb-2"
         />
-        <div className="-mr-2 flex items-center gap-1 max-sm:hidden">
+        <div className="-mr-2 ml-auto flex items-center gap-1 max-sm:hidden">
           <LanguageSelect />
           <ThemeButton />
           <UserMenu />

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { readCustomerIds } from "#insight/paste.ts";
 import { filterPanelMessages } from "#web/i18n/filter-panel-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
@@ -6,8 +6,13 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { useCustomersSearch } from "../use-customers-search.ts";
 
+interface CustomerIdsFieldProps {
+  field: RefObject<HTMLTextAreaElement | null>;
+  onApplied: () => void;
+}
+
 /** A place to paste many ids, from a column or a ticket; says what it read before anything is asked. */
-export function CustomerIdsField({ onApplied }: { onApplied: () => void }) {
+export function CustomerIdsField({ field, onApplied }: CustomerIdsFieldProps) {
   const t = useMessages(listMessages);
   const words = useMessages(filterPanelMessages);
   const { query, update } = useCustomersSearch();
@@ -28,6 +33,7 @@ export function CustomerIdsField({ onApplied }: { onApplied: () => void }) {
         {t.parameters.customerIds}
       </label>
       <textarea
+        ref={field}
         id={id}
         rows={3}
         value={text}

@@ -17,7 +17,8 @@ export function FilterBar() {
   const t = useMessages(listMessages);
   const { query, update } = useCustomersSearch();
   const resellerName = useResellerName();
-  const [isOpen, setOpen] = useState(false);
+  /** True, or the filter whose chip opened the panel. */
+  const [open, setOpen] = useState<FilterParameter | boolean>(false);
   const button = useRef<HTMLButtonElement>(null);
   const active = activeFilters(query);
 
@@ -37,7 +38,7 @@ export function FilterBar() {
         return (
           <Chip
             key={parameter}
-            {...(value === null ? { value: label } : { label, value, onEdit: () => setOpen(true) })}
+            {...(value === null ? { value: label } : { label, value, onEdit: () => setOpen(parameter) })}
             removeName={t.remove(label)}
             onRemove={() => remove([parameter])}
           />
@@ -48,10 +49,10 @@ export function FilterBar() {
         look="quiet"
         className="max-sm:order-first"
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
+        aria-expanded={open !== false}
         onPointerEnter={() => void loadPanel()}
         onFocus={() => void loadPanel()}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpen(!open)}
       >
         <Plus size={14} strokeWidth={1.75} aria-hidden />
         {t.filter}
@@ -61,9 +62,9 @@ export function FilterBar() {
           {t.clearAll}
         </Button>
       )}
-      {isOpen && (
+      {open && (
         <Suspense>
-          <FilterPanel anchor={button} onClose={() => setOpen(false)} />
+          <FilterPanel anchor={button} edited={open} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </div>

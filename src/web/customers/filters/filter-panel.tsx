@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useId, useOptimistic } from "react";
+import { type RefObject, startTransition, useId, useOptimistic, useRef } from "react";
 import { adminParameters } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { filterPanelMessages } from "#web/i18n/filter-panel-messages.ts";
@@ -9,23 +9,32 @@ import { Checkbox } from "#web/ui/checkbox.tsx";
 import { PopoverPanel } from "#web/ui/popover-panel.tsx";
 import { Tag } from "#web/ui/tag.tsx";
 import { useCustomersSearch } from "../use-customers-search.ts";
-import { type FlagParameter, filterParameters, isFlag } from "./active-filters.ts";
+import { type FilterParameter, type FlagParameter, filterParameters, isFlag } from "./active-filters.ts";
 import { CustomerIdsField } from "./customer-ids-field.tsx";
 import { ParentResellerField } from "./parent-reseller-field.tsx";
 
 interface FilterPanelProps {
+  /** The filter that is to be changed, if it is one: the focus goes to its field. */
+  edited: FilterParameter | boolean;
   anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
 /** Every filter that the user's level may set. A tick counts at once; the list behind follows. */
-export function FilterPanel({ anchor, onClose }: FilterPanelProps) {
+export function FilterPanel({ anchor, edited, onClose }: FilterPanelProps) {
   const words = useMessages(filterPanelMessages);
   const admin = isAdmin(useUser());
+  const ids = useRef<HTMLTextAreaElement>(null);
   const isForAdmin = (parameter: string) => adminParameters.some((each) => each === parameter);
   const flags = filterParameters.filter(isFlag).filter((parameter) => admin || !isForAdmin(parameter));
   return (
-    <PopoverPanel label={words.filters} anchor={anchor} align="start" onClose={onClose}>
+    <PopoverPanel
+      label={words.filters}
+      anchor={anchor}
+      align="start"
+      initialFocus={edited === "customerIds" ? ids : undefined}
+      onClose={onClose}
+    >
       <div className="grid w-76 max-w-full grid-cols-1 gap-3">
         {admin && <ParentResellerField />}
         <div className="grid gap-0.5">
@@ -33,7 +42,7 @@ export function FilterPanel({ anchor, onClose }: FilterPanelProps) {
             <FlagFilter key={parameter} parameter={parameter} isForAdmin={isForAdmin(parameter)} />
           ))}
         </div>
-        <CustomerIdsField onApplied={onClose} />
+        <CustomerIdsField field={ids} onApplied={onClose} />
       </div>
     </PopoverPanel>
   );
