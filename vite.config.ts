@@ -29,8 +29,9 @@ function firstScript(): Plugin {
 }
 
 /**
- * react-router has a production build that its exports never lead to: without warnings, and with less to send. What
- * use-sync-external-store adds to old versions of React, this one has.
+ * react-router has a production build that its exports never lead to: without warnings, and with less to send. The names
+ * that it gives its components for developers keep forms and scroll restoration in the bundle, which the desk has no use
+ * for. What use-sync-external-store adds to old versions of React, this one has.
  */
 function leanPackages(): Plugin {
   const file = (name: string) =>
@@ -40,7 +41,17 @@ function leanPackages(): Plugin {
     { find: /^react-router\/dom$/, replacement: file("dom-export") },
     { find: /^use-sync-external-store\/shim$/, replacement: "react" },
   ];
-  return { name: "lean-packages", apply: "build", config: () => ({ resolve: { alias } }) };
+  return {
+    name: "lean-packages",
+    apply: "build",
+    config: () => ({ resolve: { alias } }),
+    transform: (code, id) =>
+      id.includes("/react-router/dist/production/")
+        ? code
+            .replace(/^\w+\.displayName = .*$/gm, "")
+            .replace(/^(var \w+ =) (?=\w+\.(?:forwardRef|memo|createContext)\()/gm, "$1 /* @__PURE__ */ ")
+        : null,
+  };
 }
 
 /**
