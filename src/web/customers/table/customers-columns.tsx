@@ -4,14 +4,14 @@ import type { CustomerRecord } from "#contract/customer-record.ts";
 import { later } from "#web/later.ts";
 import { addressLine } from "../address-line.ts";
 import { CodeCell } from "./code-cells.tsx";
-import { BoxesCell } from "./iptv-cell.tsx";
 import { StateCell } from "./state-cell.tsx";
 import type { features } from "./table-features.ts";
 import { CountCell, DateCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";
 
-/** Of full mode alone, and the largest: behind the first list. Their words stand in it. */
+/** Of full mode and of the IPTV devices alone, and the largest: behind the first list. Their words stand in it. */
 const loadFullCells = () => import("./full-cells.tsx");
 const FeaturesCell = later(() => loadFullCells().then((module) => module.FeaturesCell));
+const BoxesCell = later(() => import("./iptv-cell.tsx").then((module) => module.BoxesCell));
 const SupportCell = later(() => loadFullCells().then((module) => module.SupportCell));
 
 const column = createColumnHelper<typeof features, CustomerRecord>();
@@ -49,7 +49,11 @@ export const customersColumns = column.columns([
   column.accessor(({ customer }) => customer.iptv, {
     id: "stbs",
     meta: { width: 160, title: "stbs", needs: "iptvdevices" },
-    cell: ({ getValue }) => <BoxesCell stbs={getValue()?.stbs} stbsOffline={getValue()?.stbsOffline} />,
+    cell: ({ getValue }) => (
+      <Suspense>
+        <BoxesCell stbs={getValue()?.stbs} stbsOffline={getValue()?.stbsOffline} />
+      </Suspense>
+    ),
   }),
   column.accessor(({ customer }) => customer.iptv?.apps, {
     id: "apps",
@@ -63,7 +67,7 @@ export const customersColumns = column.columns([
   }),
   column.accessor(({ customer }) => customer.finance?.paymentTerms, {
     id: "paymentTerms",
-    meta: { width: 150, title: "paymentTerms", needs: "full" },
+    meta: { width: 168, title: "paymentTerms", needs: "full" },
     cell: ({ getValue }) => <CodeCell kind="paymentTerms" code={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.finance?.invoiceMethod, {
@@ -82,7 +86,7 @@ export const customersColumns = column.columns([
   }),
   column.accessor(({ customer }) => customer.authenticationSecurity, {
     id: "authenticationSecurity",
-    meta: { width: 210, title: "authenticationSecurity", needs: "full" },
+    meta: { width: 240, title: "authenticationSecurity", needs: "full" },
     cell: ({ getValue }) => <CodeCell kind="authenticationSecurity" code={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.bindingDate, {
