@@ -94,10 +94,10 @@ test("stepping through customers keeps the open one in sight in the list", async
   const { rows, drawer } = customerList(page);
   await rows.nth(3).getByRole("link").click();
   await expect(drawer.getByRole("heading", { name: "Finance" })).toBeVisible();
-  for (const place of ["5 of", "6 of", "7 of", "8 of", "9 of", "10 of"]) {
+  for (const place of [5, 6, 7, 8, 9, 10]) {
     await drawer.getByRole("button", { name: "Next customer" }).click();
-    await expect(drawer.getByText(place)).toBeVisible();
+    await expect(drawer.getByText(new RegExp(`^${place} of \\d+$`))).toBeVisible();
   }
   await expect(rows.nth(9)).toBeInViewport({ ratio: 0.9 });
-  await expect(rows.nth(3)).not.toBeInViewport();
+  await expect(rows.first()).not.toBeInViewport();
 });
