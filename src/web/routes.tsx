@@ -9,6 +9,12 @@ import { SignedInLayout } from "./shell/signed-in-layout.tsx";
 import { StartPage } from "./shell/start-page.tsx";
 
 /**
+ * Loaders are for coming to a page. A step within it (a filter, a page, a customer) starts its query as it is drawn, and
+ * the router, which has nothing to load, draws it once; it would draw the whole page for its loading state before.
+ */
+const never = () => false;
+
+/**
  * The list travels with the app, because it is what nearly every visit asks for; the login page and the drawer come
  * when they are needed.
  */
@@ -33,11 +39,13 @@ export const router = createBrowserRouter([
       {
         Component: SignedInLayout,
         loader: ({ request }) => requireSession(request),
+        shouldRevalidate: never,
         children: [
           {
             path: "/customers",
             Component: CustomersPage,
             loader: customersLoader,
+            shouldRevalidate: never,
             children: [
               {
                 path: ":id",

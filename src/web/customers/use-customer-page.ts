@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
@@ -17,6 +17,7 @@ interface KeptPage {
  * stay there until there are better ones. react-query keeps them while a query is pending but not once it has failed.
  */
 export function useCustomerPage(query: CustomerQuery) {
+  usePrefetchQuery(customerQueries.list(query)); // now, not after this drawing is on the screen
   const { data, error, isFetching, isPlaceholderData, dataUpdatedAt, refetch } = useQuery(
     customerQueries.list(query),
   );
