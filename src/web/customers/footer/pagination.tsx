@@ -1,5 +1,4 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
-import { Link, useHref, useLinkClickHandler } from "react-router";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
@@ -7,11 +6,11 @@ import { iconButtonClass } from "#web/ui/icon-button.tsx";
 import { tooltip } from "#web/ui/tooltip.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { pagesOf } from "./pages.ts";
+import { usePageLink } from "./use-page-link.ts";
 
 /** Links to the pages, with everything else of the address kept: they can be opened in a tab, and Back works. */
 export function Pagination({ query, total }: { query: CustomerQuery; total: number }) {
   const t = useMessages(listMessages);
-  const format = useFormat();
   const { href } = useCustomersSearch();
   const { offset, limit } = query;
   const { places, current, lastOffset } = pagesOf(offset, limit, total);
@@ -36,14 +35,7 @@ export function Pagination({ query, total }: { query: CustomerQuery; total: numb
             </li>
           ) : (
             <li key={place.page}>
-              <Link
-                to={to(place.offset)}
-                aria-label={t.page(format.number(place.page))}
-                aria-current={place.page === current ? "page" : undefined}
-                className="grid h-6 min-w-6 place-items-center rounded-6 border border-transparent px-1 text-ink-2 tabular-nums hover:bg-surface-2 aria-[current]:border-line-strong aria-[current]:bg-surface-0 aria-[current]:font-500 aria-[current]:text-ink"
-              >
-                {format.number(place.page)}
-              </Link>
+              <PageLink to={to(place.offset)} page={place.page} isCurrent={place.page === current} />
             </li>
           ),
         )}
@@ -56,6 +48,29 @@ export function Pagination({ query, total }: { query: CustomerQuery; total: numb
       />
       <Step name={t.lastPage} icon={ChevronLast} to={hasNext ? to(lastOffset) : null} />
     </nav>
+  );
+}
+
+interface PageLinkProps {
+  to: string;
+  page: number;
+  isCurrent: boolean;
+}
+
+function PageLink({ to, page, isCurrent }: PageLinkProps) {
+  const t = useMessages(listMessages);
+  const format = useFormat();
+  const { href, onClick } = usePageLink(to);
+  return (
+    <a
+      href={href}
+      onClick={onClick}
+      aria-label={t.page(format.number(page))}
+      aria-current={isCurrent ? "page" : undefined}
+      className="grid h-6 min-w-6 place-items-center rounded-6 border border-transparent px-1 text-ink-2 tabular-nums hover:bg-surface-2 aria-[current]:border-line-strong aria-[current]:bg-surface-0 aria-[current]:font-500 aria-[current]:text-ink"
+    >
+      {format.number(page)}
+    </a>
   );
 }
 
@@ -72,11 +87,10 @@ interface StepProps {
  * element then, and may keep the focus that it has: who comes to the last page by Enter is not thrown out of the bar.
  */
 function Step({ name, shortcut, icon: Icon, to }: StepProps) {
-  const href = useHref(to ?? "");
-  const follow = useLinkClickHandler(to ?? "");
+  const link = usePageLink(to ?? "");
   return (
     <a
-      {...(to === null ? { role: "link", "aria-disabled": true, tabIndex: -1 } : { href, onClick: follow })}
+      {...(to === null ? { role: "link", "aria-disabled": true, tabIndex: -1 } : link)}
       className={`${iconButtonClass()} aria-disabled:text-line-strong aria-disabled:hover:bg-transparent`}
       {...tooltip(name, shortcut)}
     >
