@@ -117,10 +117,11 @@ export default defineConfig({
           output: {
             // The first list carries the names of everything that may be loaded later: readable ones cost it
             // 0.3 kB. Fewer letters would not tell this many files apart.
-            // Nearly all of the app's functions run before the first list. Told so, Chrome compiles them while they
-            // arrive, beside the main thread, instead of on it and twice: an eighth less work (docs/performance.md).
+            // Nearly all of a chunk's functions run as soon as it does. Told so, Chrome compiles them while they arrive,
+            // beside the main thread, instead of on it and twice: an eighth less work for the first list, and a first
+            // customer a fifth sooner (docs/performance.md).
             // https://developer.chrome.com/blog/explicit-compile-hints-html
-            postBanner: ({ name }) => (name === "app" ? "//# allFunctionsCalledOnLoad" : ""),
+            postBanner: ({ name }) => (name === "first" ? "" : "//# allFunctionsCalledOnLoad"),
             chunkFileNames: "assets/[hash:8].js",
             assetFileNames: "assets/[hash:8][extname]",
             codeSplitting: {
