@@ -23,6 +23,8 @@ export function useShortcutKeys() {
 function commandFor(event: KeyboardEvent): Command | undefined {
   // 229: the key belongs to an input method, in browsers that do not say so otherwise.
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return undefined;
+  // What is typed is text: no letter of it waits until all commands have been made.
+  if (!event.ctrlKey && !event.metaKey && isTextField(event.target)) return undefined;
   const pressed = {
     key: event.key,
     shiftKey: event.shiftKey,
@@ -42,9 +44,13 @@ function commandFor(event: KeyboardEvent): Command | undefined {
 
 const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
 
-/** What is typed is text; what is open above the page owns the keys. Over a phone's list its customer is the page. */
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(textFields);
+}
+
+/** What is open above the page owns the keys. Over a phone's list its customer is the page. */
 function belongsToAnother({ target }: KeyboardEvent, section: Command["section"]): boolean {
-  if (target instanceof Element && target.matches(textFields)) return true;
+  if (isTextField(target)) return true; // typed with AltGr, which looks like Ctrl
   const modal = document.querySelector("dialog:modal");
   if (modal && !(section === "customer" && modal.matches("[data-print-sheet]"))) return true;
   return (
