@@ -5,6 +5,7 @@ const config: KnipConfig = {
   entry: [
     "src/server/main.ts",
     "src/server/development.ts",
+    "src/server/database/pglite-worker.js",
     "src/web/first-script.ts",
     "e2e/support/start-desks.ts",
     "e2e/bench/*.{config,bench}.ts",

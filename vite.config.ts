@@ -110,7 +110,15 @@ export default defineConfig({
     modulePreload: false,
   },
   environments: {
-    ssr: { build: { copyPublicDir: false } },
+    ssr: {
+      build: {
+        copyPublicDir: false,
+        rolldownOptions: {
+          // Node starts both itself: the second one in a thread, by its name (pglite-thread.ts).
+          input: ["src/server/main.ts", "src/server/database/pglite-worker.js"],
+        },
+      },
+    },
     client: {
       build: {
         rolldownOptions: {

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { startPostgres } from "../../../e2e/support/postgres-cluster.ts";
 import type { Database } from "./database.ts";
@@ -59,6 +60,28 @@ describe.each([
     await expect(database.query(sql`SELECT 1`, AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
+  withEngine("a failed statement says PostgreSQL's code", async () => {
+    await expect(database.query(sql`SELECT missing`)).rejects.toMatchObject({ code: "42703" });
+  });
+
+  withEngine("a slow statement leaves the event loop to the others", async () => {
+    const count = database.query(sql`SELECT count(*) FROM generate_series(1, 1000000)`);
+    let turns = 0;
+    for (let isDone = false; !isDone; turns += 1) {
+      isDone = await Promise.race([count.then(() => true), immediate(false)]);
+    }
+    expect(turns).toBeGreaterThan(100);
+  });
+
+  withEngine("a transaction within a transaction is the same one", async () => {
+    await database.query(sql`CREATE TABLE turns (n int)`);
+    await database.transaction(async (transaction) => {
+      await transaction.query(sql`INSERT INTO turns VALUES (1)`);
+      await transaction.transaction((same) => same.query(sql`INSERT INTO turns VALUES (2)`));
+    });
+    expect(await database.query(sql`SELECT n FROM turns ORDER BY n`)).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+
   withEngine("migrations run once, in order, and a second start adds nothing", async () => {
     const steps = [
       { name: "first", statements: ["CREATE TABLE migrated (n int)", "INSERT INTO migrated VALUES (1)"] },
@@ -66,6 +89,22 @@ describe.each([
     await Promise.all([migrate(database, steps), migrate(database, steps)]);
     expect(await database.query(sql`SELECT n FROM migrated`)).toEqual([{ n: 1 }]);
   });
+});
+
+test("PGlite does not begin a statement that nobody waits for any more", async () => {
+  const leaving = new AbortController();
+  await pglite.query(sql`CREATE TABLE begun (n int)`);
+  const transaction = pglite.transaction(async () => leaving.abort());
+  const queued = pglite.query(sql`INSERT INTO begun VALUES (1)`, leaving.signal);
+  await expect(queued).rejects.toThrow("aborted");
+  await transaction;
+  expect(await pglite.query(sql`SELECT n FROM begun`)).toEqual([]);
+});
+
+test("a closed PGlite refuses instead of never answering", async () => {
+  const database = await openDatabase({ dataDir: "memory://" });
+  await database.close();
+  await expect(database.query(sql`SELECT 1`)).rejects.toThrow("closed");
 });
 
 test.skipIf(postgres === null)(

@@ -1,66 +1,94 @@
-import { PGlite, type Transaction } from "@electric-sql/pglite";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import type { Database } from "./database.ts";
+import { type PgliteThread, startPgliteThread } from "./pglite-thread.ts";
 import { type Sql, toStatement } from "./sql.ts";
 
 // COPY takes one blob at a time: large enough to be quick, small enough for the engine's memory.
-const copyChunkBytes = 8 * 1024 * 1024;
+const copyChunkLength = 4 * 1024 * 1024;
 
 /** PostgreSQL in this process, kept in `directory`, or in memory and gone at the end for `memory://`. */
 export async function openPglite(directory: string): Promise<Database> {
-  const engine = await PGlite.create(directory, { extensions: { pg_trgm } });
+  const thread = await startPgliteThread(directory);
+  const inTurn = takingTurns();
+  const within = statementsOf(thread);
   return {
     kind: "pglite",
-    query: (statement, signal) => run(engine, statement, signal),
-    transaction: (work) => engine.transaction((transaction) => work(inTransaction(transaction))),
-    copyIn: (table, columns, rows) => copyIn(engine, table, columns, rows),
-    close: () => engine.close(),
+    query: (statement, signal) => inTurn(() => within.query(statement, signal)),
+    transaction: (work) => inTurn(() => transaction(thread, () => work(within))),
+    copyIn: (table, columns, rows) => inTurn(() => within.copyIn(table, columns, rows)),
+    close: () => inTurn(() => thread.close()),
   };
 }
 
-function inTransaction(transaction: Transaction): Database {
-  return {
+/** The engine has one connection: a transaction, and each statement outside of one, has it for itself. */
+function takingTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+async function transaction<Result>(thread: PgliteThread, work: () => Promise<Result>): Promise<Result> {
+  await thread.ask("BEGIN");
+  try {
+    const result = await work();
+    await thread.ask("COMMIT");
+    return result;
+  } catch (error) {
+    await thread.ask("ROLLBACK");
+    throw error;
+  }
+}
+
+/** The database for whoever has the turn. */
+function statementsOf(thread: PgliteThread): Database {
+  const database: Database = {
     kind: "pglite",
-    query: (statement, signal) => run(transaction, statement, signal),
-    transaction: (work) => work(inTransaction(transaction)),
-    copyIn: (table, columns, rows) => copyIn(transaction, table, columns, rows),
+    query: (statement, signal) => run(thread, statement, signal),
+    transaction: (work) => work(database),
+    copyIn: (table, columns, rows) => copyIn(thread, table, columns, rows),
     close: () => Promise.reject(new Error("A transaction cannot close the database.")),
   };
+  return database;
 }
 
-/** The engine runs one statement at a time on this thread and cannot be stopped in the middle of one. */
+/** A statement that nobody waits for any more is not begun; one that has begun cannot be stopped. */
 async function run<Row extends object>(
-  engine: PGlite | Transaction,
+  thread: PgliteThread,
   statement: Sql,
   signal?: AbortSignal,
 ): Promise<Row[]> {
   signal?.throwIfAborted();
   const { text, values } = toStatement(statement);
-  const { rows } = await engine.query<Row>(text, values);
+  const rows = await thread.ask(text, values);
   signal?.throwIfAborted();
-  return rows;
+  return rows as Row[]; // as the caller's statement says
 }
 
+/** While the engine takes one chunk, the next one is made. */
 async function copyIn(
-  engine: PGlite | Transaction,
+  thread: PgliteThread,
   table: string,
   columns: readonly string[],
   rows: Iterable<string>,
 ): Promise<void> {
   const statement = `COPY ${table} (${columns.join(", ")}) FROM '/dev/blob'`;
-  for (const chunk of chunksOf(rows)) await engine.query(statement, [], { blob: new Blob(chunk) });
+  let taken: Promise<unknown> = Promise.resolve();
+  for (const chunk of chunksOf(rows)) {
+    await taken;
+    taken = thread.ask(statement, [], chunk);
+  }
+  await taken;
 }
 
-function* chunksOf(rows: Iterable<string>): Generator<string[]> {
-  let chunk: string[] = [];
-  let bytes = 0;
+function* chunksOf(rows: Iterable<string>): Generator<string> {
+  let chunk = "";
   for (const row of rows) {
-    chunk.push(row);
-    bytes += row.length;
-    if (bytes < copyChunkBytes) continue;
+    chunk += row;
+    if (chunk.length < copyChunkLength) continue;
     yield chunk;
-    chunk = [];
-    bytes = 0;
+    chunk = "";
   }
-  if (chunk.length > 0) yield chunk;
+  if (chunk !== "") yield chunk;
 }
