@@ -8,6 +8,8 @@ interface DeskOptions {
   dataDir: string;
   logFolder: string;
   env?: Record<string, string>;
+  /** How long the start may take; a first one makes a database and a book, on a machine that runs other tests. */
+  patience?: number;
 }
 
 export interface StartedDesk {
@@ -17,14 +19,12 @@ export interface StartedDesk {
 }
 
 const server = "dist/server/main.js";
-// The first start makes a database and a book, on a machine that runs other tests.
-const startLimit = 90_000;
 const pollEvery = 200;
 
 /** Starts the built server in a process of its own and waits until it is ready. Throws with its last words if not. */
 export async function startDesk(
   name: string,
-  { port, dataDir, logFolder, env }: DeskOptions,
+  { port, dataDir, logFolder, env, patience = 90_000 }: DeskOptions,
 ): Promise<StartedDesk> {
   if (!existsSync(server))
     throw new Error(`There is no ${server}: run npm run build before the end-to-end tests.`);
@@ -50,15 +50,15 @@ export async function startDesk(
   }
   const url = `http://127.0.0.1:${port}`;
   const stop = () => end(desk);
-  if (!(await isReady(desk, url))) {
+  if (!(await isReady(desk, url, patience))) {
     await stop();
     throw new Error(`The ${name} desk did not get ready at ${url}.\n${output}`);
   }
   return { url, stop };
 }
 
-async function isReady(desk: ChildProcess, url: string): Promise<boolean> {
-  const giveUpAt = Date.now() + startLimit;
+async function isReady(desk: ChildProcess, url: string, patience: number): Promise<boolean> {
+  const giveUpAt = Date.now() + patience;
   while (Date.now() < giveUpAt && desk.exitCode === null) {
     const answer = await fetch(`${url}/readyz`).catch(() => null);
     if (answer?.ok) return true;
