@@ -40,6 +40,10 @@ export function seededRandom(seed: number): Random {
         return isChosen;
       });
     },
-    digits: (count) => Array.from({ length: count }, () => integer(0, 9)).join(""),
+    digits: (count) => {
+      let digits = "";
+      while (digits.length < count) digits += integer(0, 9);
+      return digits;
+    },
   };
 }
