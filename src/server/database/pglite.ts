@@ -1,9 +1,7 @@
+import { chunksOf, copyStatement } from "./copy.ts";
 import type { Database } from "./database.ts";
 import { type PgliteThread, startPgliteThread } from "./pglite-thread.ts";
 import { type Sql, toStatement } from "./sql.ts";
-
-// COPY takes one blob at a time: large enough to be quick, small enough for the engine's memory.
-const copyChunkLength = 4 * 1024 * 1024;
 
 /** PostgreSQL in this process, kept in `directory`, or in memory and gone at the end for `memory://`. */
 export async function openPglite(directory: string): Promise<Database> {
@@ -14,7 +12,7 @@ export async function openPglite(directory: string): Promise<Database> {
     kind: "pglite",
     query: (statement, signal) => inTurn(() => within.query(statement, signal)),
     transaction: (work) => inTurn(() => transaction(thread, () => work(within))),
-    copyIn: (table, columns, rows) => inTurn(() => within.copyIn(table, columns, rows)),
+    copyIn: (...copy) => inTurn(() => within.copyIn(...copy)),
     close: () => inTurn(() => thread.close()),
   };
 }
@@ -47,7 +45,7 @@ function statementsOf(thread: PgliteThread): Database {
     kind: "pglite",
     query: (statement, signal) => run(thread, statement, signal),
     transaction: (work) => work(database),
-    copyIn: (table, columns, rows) => copyIn(thread, table, columns, rows),
+    copyIn: (table, columns, rows) => copyIn(thread, copyStatement(table, columns, "'/dev/blob'"), rows),
     close: () => Promise.reject(new Error("A transaction cannot close the database.")),
   };
   return database;
@@ -66,29 +64,6 @@ async function run<Row extends object>(
   return rows as Row[]; // as the caller's statement says
 }
 
-/** While the engine takes one chunk, the next one is made. */
-async function copyIn(
-  thread: PgliteThread,
-  table: string,
-  columns: readonly string[],
-  rows: Iterable<string>,
-): Promise<void> {
-  const statement = `COPY ${table} (${columns.join(", ")}) FROM '/dev/blob'`;
-  let taken: Promise<unknown> = Promise.resolve();
-  for (const chunk of chunksOf(rows)) {
-    await taken;
-    taken = thread.ask(statement, [], chunk);
-  }
-  await taken;
-}
-
-function* chunksOf(rows: Iterable<string>): Generator<string> {
-  let chunk = "";
-  for (const row of rows) {
-    chunk += row;
-    if (chunk.length < copyChunkLength) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
+async function copyIn(thread: PgliteThread, statement: string, rows: Iterable<string>): Promise<void> {
+  for (const chunk of chunksOf(rows)) await thread.ask(statement, [], chunk);
 }

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import postgres, { type Sql as Client, type TransactionSql } from "postgres";
+import { chunksOf, copyStatement } from "./copy.ts";
 import type { Database } from "./database.ts";
 import { type Sql, toStatement } from "./sql.ts";
 
@@ -26,7 +27,7 @@ export function openPostgres(url: string): Database {
       const [result] = await client.begin(async (transaction) => [await work(inTransaction(transaction))]);
       return result as Result;
     },
-    copyIn: (table, columns, rows) => copyIn(client, table, columns, rows),
+    copyIn: (table, columns, rows) => copyIn(client, copyStatement(table, columns, "STDIN"), rows),
     close: () => client.end({ timeout: 5 }),
   };
 }
@@ -36,7 +37,7 @@ function inTransaction(transaction: TransactionSql<{ bigint: number }>): Databas
     kind: "postgres",
     query: (statement, signal) => run(transaction, statement, signal),
     transaction: (work) => work(inTransaction(transaction)),
-    copyIn: (table, columns, rows) => copyIn(transaction, table, columns, rows),
+    copyIn: (table, columns, rows) => copyIn(transaction, copyStatement(table, columns, "STDIN"), rows),
     close: () => Promise.reject(new Error("A transaction cannot close the database.")),
   };
 }
@@ -65,12 +66,8 @@ async function run<Row extends object>(
   }
 }
 
-async function copyIn(
-  connection: Connection,
-  table: string,
-  columns: readonly string[],
-  rows: Iterable<string>,
-): Promise<void> {
-  const target = await connection.unsafe(`COPY ${table} (${columns.join(", ")}) FROM STDIN`).writable();
-  await pipeline(Readable.from(rows), target);
+async function copyIn(connection: Connection, statement: string, rows: Iterable<string>): Promise<void> {
+  const target = await connection.unsafe(statement).writable();
+  // One chunk made ahead: sixteen, the usual number, are 64 MB.
+  await pipeline(Readable.from(chunksOf(rows), { highWaterMark: 1 }), target);
 }

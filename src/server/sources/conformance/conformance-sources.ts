@@ -5,8 +5,8 @@ import { sql } from "#server/database/sql.ts";
 import { startStandIn } from "../../../../e2e/support/platform-stand-in/stand-in.ts";
 import { startPostgres } from "../../../../e2e/support/postgres-cluster.ts";
 import type { CustomerSource } from "../customer-source.ts";
+import { addCustomers } from "../embedded/add-customers.ts";
 import { codeOf, stepAt } from "../embedded/authenticator.ts";
-import { customerColumns, customerLine } from "../embedded/customer-row.ts";
 import { createEmbeddedSource } from "../embedded/embedded-source.ts";
 import { addEmployees } from "../embedded/employees.ts";
 import { createUpstreamSource } from "../upstream/upstream-source.ts";
@@ -61,7 +61,7 @@ async function embedded(options: { databaseUrl?: string; dataDir: string }): Pro
   const authenticatorSecret = "3132333435363738393031323334353637383930";
   const database = await openDatabase(options);
   await migrate(database);
-  await database.copyIn("customers", customerColumns, Object.values(customers).map(customerLine));
+  await addCustomers(database, Object.values(customers));
   await addEmployees(
     database,
     allEmployees().map(({ _id, ...employee }) => ({

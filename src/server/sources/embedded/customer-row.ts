@@ -3,7 +3,7 @@ import { type JsonObject, readCustomer } from "#contract/customer-record.ts";
 import { condense } from "./condensed.ts";
 import { foldText, numberDigits, sortKey } from "./danish-text.ts";
 
-/** The columns of `customers`, in the order of `customerLine`. */
+/** The columns of `customers`: what is searched, counted and ordered. */
 export const customerColumns = [
   "id",
   "parent_reseller",
@@ -12,27 +12,32 @@ export const customerColumns = [
   "features",
   "sort_key",
   "search",
-  "condensed",
-  "document",
 ] as const;
 
-/** One line of COPY's text format for a full customer. Throws for what is no customer. */
-export function customerLine(document: JsonObject): string {
+/** The columns of `customer_documents`: what goes out. */
+export const documentColumns = ["id", "condensed", "document"] as const;
+
+/** A line of COPY's text format for each of the two tables. Throws for what is no customer. */
+export function customerLines(document: JsonObject): { customer: string; document: string } {
   const record = readCustomer(document);
   if (!record) throw new Error("A customer of the book has no _id.");
   const { customer } = record;
-  const values = [
-    customer._id,
-    customer.parentReseller ?? null,
-    String(customer.isReseller ?? false),
-    String(customer.state === "DELETED"),
-    `{${(customer.features ?? []).map((feature) => JSON.stringify(feature)).join(",")}}`,
-    sortKey(customer.name ?? ""),
-    searchText(customer),
-    JSON.stringify(condense(document, customer)),
-    JSON.stringify(document),
-  ];
-  return `${values.map(copyValue).join("\t")}\n`;
+  return {
+    customer: copyLine([
+      customer._id,
+      customer.parentReseller ?? null,
+      String(customer.isReseller ?? false),
+      String(customer.state === "DELETED"),
+      `{${(customer.features ?? []).map((feature) => JSON.stringify(feature)).join(",")}}`,
+      sortKey(customer.name ?? ""),
+      searchText(customer),
+    ]),
+    document: copyLine([
+      customer._id,
+      JSON.stringify(condense(document, customer)),
+      JSON.stringify(document),
+    ]),
+  };
 }
 
 /** Everything that `filter` looks through, folded, a line for each value; numbers once more as bare digits. */
@@ -59,6 +64,10 @@ function searchText(customer: Customer): string {
   // A number with words around it ("lok. 7") is found by its digits all the same.
   const digits = numbers.map((number) => number && (numberDigits(number) ?? number.replace(/\D/g, "")));
   return [...texts.map((text) => text && foldText(text)), ...digits].filter(Boolean).join("\n");
+}
+
+function copyLine(values: readonly (string | null)[]): string {
+  return `${values.map(copyValue).join("\t")}\n`;
 }
 
 function copyValue(value: string | null): string {

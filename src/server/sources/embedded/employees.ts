@@ -25,9 +25,8 @@ export type Employee = z.infer<typeof employeeSchema>;
 /** The employee who signs in with this name, in any case, or null. */
 export async function findEmployee(database: Database, username: string): Promise<Employee | null> {
   const [row] = await database.query(sql`
-    SELECT employees.*, customers.document ->> 'name' AS customer_name,
-      customers.document ->> 'resellerSkin' AS reseller_skin
-    FROM employees LEFT JOIN customers ON customers.id = employees.customer
+    SELECT employees.*, document ->> 'name' AS customer_name, document ->> 'resellerSkin' AS reseller_skin
+    FROM employees LEFT JOIN customer_documents ON customer_documents.id = employees.customer
     WHERE username = ${username.trim().toLowerCase()}`);
   return row === undefined ? null : employeeSchema.parse(row);
 }

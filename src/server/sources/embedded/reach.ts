@@ -1,24 +1,23 @@
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { isAdmin, type User } from "#contract/session.ts";
 import type { Database } from "#server/database/database.ts";
-import { type Sql, sql } from "#server/database/sql.ts";
+import { sql } from "#server/database/sql.ts";
 
 /**
- * Which customers a caller's query can reach at all (docs of the list, "Access level", and the house's decisions
- * where they are silent): a reseller's are those whose `parentReseller` the reseller is; `includeSubresellers` adds
- * the whole subtree; an ADMIN starts at the own customer too, `all` lifts that and `parentReseller` narrows.
- * Returns null for "every customer there is".
+ * The resellers whose customers a caller's query can reach at all (docs of the list, "Access level", and the house's
+ * decisions where they are silent): a reseller's are those whose `parentReseller` the reseller is;
+ * `includeSubresellers` adds the whole subtree; an ADMIN starts at the own customer too, `all` lifts that and
+ * `parentReseller` narrows. Null for "every customer there is".
  */
-export async function reachCondition(
+export async function reachOf(
   database: Database,
   query: CustomerQuery,
   user: User,
   signal?: AbortSignal,
-): Promise<Sql | null> {
+): Promise<string[] | null> {
   const reseller = startOfReach(query, user);
   if (reseller === null) return null;
-  if (!query.includeSubresellers) return sql`parent_reseller = ${reseller}`;
-  return sql`parent_reseller = ANY(${await subtreeOf(database, reseller, signal)}::text[])`;
+  return query.includeSubresellers ? subtreeOf(database, reseller, signal) : [reseller];
 }
 
 function startOfReach(query: CustomerQuery, user: User): string | null {

@@ -15,7 +15,8 @@ export async function listResellers(database: Database, user: User, signal: Abor
     ? sql``
     : sql`AND id = ANY(${await subtreeOf(database, user.customer, signal)}::text[])`;
   return database.query(
-    sql`SELECT id AS _id, coalesce(condensed ->> 'name', '') AS name FROM customers
+    sql`SELECT id AS _id, coalesce(condensed ->> 'name', '') AS name
+      FROM customers JOIN customer_documents USING (id)
       WHERE is_reseller ${within} ORDER BY sort_key, id COLLATE "C"`,
     signal,
   );
