@@ -9,10 +9,13 @@ export function listen(server: Server): Promise<number> {
   });
 }
 
-/** Sends bytes as they are, which no HTTP client does, and resolves with all that comes back until the end. */
+/**
+ * Sends bytes as they are, which no HTTP client does, and resolves with all that comes back until the server ends it.
+ * The line stays open meanwhile: Node takes a client that ends it for one that waits no more.
+ */
 export function sendRaw(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, "127.0.0.1", () => socket.end(text, "latin1"));
+    const socket = connect(port, "127.0.0.1", () => socket.write(text, "latin1"));
     const chunks: Buffer[] = [];
     socket.on("data", (chunk) => chunks.push(chunk));
     socket.on("error", reject);
