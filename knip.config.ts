@@ -7,7 +7,6 @@ const config: KnipConfig = {
     "src/server/development.ts",
     "src/server/database/pglite-worker.js",
     "src/web/first-script.ts",
-    "e2e/support/start-desks.ts",
     "e2e/bench/*.{config,bench}.ts",
   ],
   project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts"],
