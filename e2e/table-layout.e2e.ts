@@ -219,6 +219,12 @@ test("three densities, and the first row in sight stays in sight", async ({ page
   const { rows, table } = customerList(page);
   const height = async () => (await boxOf(table.getByRole("row").nth(20))).height;
   expect(await height()).toBe(36);
+  // The line below a row goes through under the pinned name too.
+  const [row, name] = [
+    await boxOf(table.getByRole("row").nth(20)),
+    await boxOf(table.getByRole("rowheader").nth(19)),
+  ];
+  expect(name.y + name.height).toBe(row.y + row.height - 1);
   await table.locator("..").evaluate((element) => element.scrollTo(0, 36 * 20));
   await expect(rows.nth(20)).toBeInViewport();
 

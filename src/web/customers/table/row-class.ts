@@ -13,8 +13,8 @@ export const rowClass = "grid h-(--row) grid-cols-(--columns) border-b";
 export const chunkClass =
   "block [content-visibility:auto] [contain-intrinsic-block-size:auto_calc(var(--rows)*var(--row))]";
 
-/** A cell's room above and below its line of text, whatever the density. */
-export const cellClass = "py-[calc((var(--row)-1.25rem)/2)]";
+/** A cell's room above and below its line of text, whatever the density. The row's own line is below it. */
+export const cellClass = "pt-[calc((var(--row)-1.25rem)/2)] pb-[calc((var(--row)-1.25rem)/2-1px)]";
 
 /** A cell that stays while the others pass under it. */
 export const pinnedClass = "sticky border-line";
