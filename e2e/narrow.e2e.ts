@@ -82,6 +82,23 @@ test("text of twice the size leaves every action of the customer on a phone's sc
     await expect(action).toBeInViewport({ ratio: 1 });
 });
 
+test("the desk's pages are under the thumb, and the one on show is marked", async ({ page, checkA11y }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  const tabs = page.getByRole("navigation", { name: "Main" });
+  await expect(tabs.getByRole("link", { name: "Customers" })).toHaveAttribute("aria-current", "page");
+  const resellers = tabs.getByRole("link", { name: "Resellers" });
+  const { y = 0, height = 0 } = (await resellers.boundingBox()) ?? {};
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(y + height).toBe(844);
+  await resellers.click();
+  await expect(page.getByRole("heading", { name: "Resellers" })).toBeVisible();
+  await expect(resellers).toHaveAttribute("aria-current", "page");
+  expect(await sideways(page)).toBe(0);
+  await checkA11y();
+});
+
 test("a search and a filter work under the thumb", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "reseller");

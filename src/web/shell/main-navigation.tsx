@@ -6,14 +6,14 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { homePath } from "#web/session/home-path.ts";
 
-/** The desk's pages that this level may use; a link that would be refused is not there. */
+/** The desk's pages that this level may use; a link that would be refused is not there. On a phone: phone-tabs.tsx. */
 export function MainNavigation({ user }: { user: User }) {
   const t = useMessages(shellMessages);
   if (!canListCustomers(user)) return null;
   return (
     <nav
       aria-label={t.mainNavigation}
-      className="flex h-11.75 items-center gap-5 before:ml-4 before:h-4 before:-mr-1 before:border-l before:border-line max-sm:sr-only"
+      className="flex h-11.75 items-center gap-5 before:ml-4 before:h-4 before:-mr-1 before:border-l before:border-line max-sm:hidden"
     >
       {/* The active one is matched by path, so that filters do not make it another page. */}
       <PageLink to={homePath(user)}>{t.customers}</PageLink>

@@ -1,12 +1,8 @@
 import { Menu } from "lucide-react";
-import { useNavigate } from "react-router";
-import { canListCustomers } from "#contract/session.ts";
 import { chooseLanguage, languages } from "#web/i18n/language.ts";
 import { useLanguage } from "#web/i18n/language-context.tsx";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
-import { paths } from "#web/paths.ts";
-import { homePath } from "#web/session/home-path.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import { Tag } from "#web/ui/tag.tsx";
@@ -21,13 +17,6 @@ export function PhoneMenu() {
   const language = useLanguage();
   const themes = useThemeSection();
   const { item: signOut } = useSignOutItem();
-  const navigate = useNavigate();
-  const pages = canListCustomers(user)
-    ? [
-        { key: "customers", label: t.customers, onSelect: () => void navigate(homePath(user)) },
-        { key: "resellers", label: t.resellers, onSelect: () => void navigate(paths.resellers) },
-      ]
-    : [];
   const languageItems = languages.map((each) => ({
     key: each,
     label: languageNames[each],
@@ -45,7 +34,6 @@ export function PhoneMenu() {
         </p>
       }
       sections={[
-        ...(pages.length > 0 ? [{ key: "pages", items: pages }] : []),
         { key: "language", label: t.language, ticks: "one", items: languageItems },
         themes,
         { key: "account", items: [signOut] },

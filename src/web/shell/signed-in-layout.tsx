@@ -3,12 +3,15 @@ import { Outlet } from "react-router";
 import { canListCustomers } from "#contract/session.ts";
 import { later, onIdle } from "#web/later.ts";
 import { useSessionState } from "#web/session/use-session.ts";
+import { useIsPhone } from "#web/use-is-phone.ts";
 import { TopBar } from "./top-bar.tsx";
 import { TopBarSlots } from "./top-bar-slots.tsx";
 
 const NoAccessPage = later(() =>
   import("#web/session/no-access-page.tsx").then((module) => module.NoAccessPage),
 );
+
+const PhoneTabs = later(() => import("./phone-tabs.tsx").then((module) => module.PhoneTabs));
 
 const OfflineBanner = onIdle(() => import("./offline-banner.tsx").then((module) => module.OfflineBanner));
 
@@ -23,8 +26,10 @@ const DeskCommands = onIdle(() =>
  */
 export function SignedInLayout() {
   const { session } = useSessionState();
+  const onPhone = useIsPhone();
   // Between signing out and the new document there is nobody to show anything to.
   if (!session) return null;
+  const mayList = canListCustomers(session.user);
   return (
     <TopBarSlots>
       <div className="flex h-dvh flex-col">
@@ -33,8 +38,13 @@ export function SignedInLayout() {
           <OfflineBanner />
         </Suspense>
         <div id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
-          <Suspense>{canListCustomers(session.user) ? <Outlet /> : <NoAccessPage />}</Suspense>
+          <Suspense>{mayList ? <Outlet /> : <NoAccessPage />}</Suspense>
         </div>
+        {onPhone && mayList && (
+          <Suspense fallback={<div className="h-14" />}>
+            <PhoneTabs />
+          </Suspense>
+        )}
       </div>
       <Suspense>
         <DeskCommands />
