@@ -14,6 +14,10 @@ export function noteTop(address: string, top: number, element: HTMLElement) {
 /** Where the page at `address` stood when it was left. */
 export const topOf = (address: string): number => tops.get(address) ?? 0;
 
+/** Where `element`, which shows the page at `address`, stands. Asking it instead would lay out its new rows at once. */
+export const standsAt = (address: string, element: HTMLElement): number =>
+  element === scroller ? topOf(address) : 0;
+
 /** A row's height on the screen, whatever the density; a phone's cards are all but equal. */
 export function rowHeight(element: HTMLElement): number {
   return element.querySelector<HTMLElement>("tbody > tr, li")?.offsetHeight || 1;

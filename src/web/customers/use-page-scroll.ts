@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { useNavigationType } from "react-router";
-import { noteTop, rowHeight, topOf } from "./list-place.ts";
+import { noteTop, rowHeight, standsAt, topOf } from "./list-place.ts";
 import type { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf } from "./use-customers-search.ts";
 
@@ -23,7 +23,7 @@ export function usePageScroll(scroller: RefObject<HTMLElement | null>, shown: Sh
     if (!shown || !element || (last && isSamePlace(last, shown))) return;
     const address = addressOf(shown.query);
     const top = isReturn ? topOf(address) : topAfter(last, shown, element);
-    if (top > 0 || last) element.scrollTop = top;
+    if (top !== (last ? standsAt(addressOf(last.query), element) : 0)) element.scrollTop = top;
     noteTop(address, top, element);
   }, [shown, isReturn, scroller]);
   return ({ currentTarget }: { currentTarget: HTMLElement }) => {

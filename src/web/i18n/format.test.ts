@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatOf, readMoment } from "./format.ts";
 
@@ -11,6 +12,16 @@ test("numbers and money follow the language", () => {
   expect(spaces(da.dkk(10_000))).toBe("10.000 kr.");
   expect(spaces(da.dkk(99.5))).toBe("99,50 kr.");
   expect(spaces(en.dkk(10_000))).toBe("DKK 10,000");
+});
+
+test("counts are grouped as Intl does it, and what is no count is left to it", () => {
+  const intl = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  fc.assert(
+    fc.property(fc.oneof(fc.maxSafeNat(), fc.nat(20_000), fc.integer(), fc.constant(0.25)), (value) => {
+      expect(en.number(value)).toBe(intl("en-GB").format(value));
+      expect(da.number(value)).toBe(intl("da-DK").format(value));
+    }),
+  );
 });
 
 test("a date is the one in Denmark, in summer and in winter", () => {

@@ -26,7 +26,7 @@ export interface Format {
 
 const formats = new Map<Language, Format>();
 
-/** The formats of a language; Intl objects are slow to make, so each language makes them once. */
+/** The formats of a language; Intl objects are slow to make, so each language makes them once, and when they are used. */
 export function formatOf(language: Language): Format {
   const made = formats.get(language) ?? createFormat(language);
   formats.set(language, made);
@@ -35,31 +35,38 @@ export function formatOf(language: Language): Format {
 
 function createFormat(language: Language): Format {
   const locale = locales[language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const dkk = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "DKK",
-    trailingZeroDisplay: "stripIfInteger",
-  });
-  const month = language === "da" ? "long" : "short";
-  const date = new Intl.DateTimeFormat(locale, { timeZone, day: "numeric", month, year: "numeric" });
-  const time = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
-  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: "short" });
-  const day = new Intl.DateTimeFormat("en", { timeZone, day: "numeric" });
-  const relative = new Intl.RelativeTimeFormat(locale, { style: "short", numeric: "always" });
+  const dates = (options: Intl.DateTimeFormatOptions, of = locale) =>
+    onFirstUse(() => new Intl.DateTimeFormat(of, { timeZone, ...options }));
+  const number = onFirstUse(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+  const dkk = onFirstUse(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency: "DKK",
+        trailingZeroDisplay: "stripIfInteger",
+      }),
+  );
+  const date = dates({ day: "numeric", month: language === "da" ? "long" : "short", year: "numeric" });
+  const time = dates({ hour: "2-digit", minute: "2-digit" }, "en-GB");
+  const weekday = dates({ weekday: "short" });
+  const day = dates({ day: "numeric" }, "en");
+  const relative = onFirstUse(
+    () => new Intl.RelativeTimeFormat(locale, { style: "short", numeric: "always" }),
+  );
   // The short Danish form leaves out the "for" that a sentence needs; the long form spells out the minutes.
   const ago = (amount: number, unit: "second" | "minute" | "hour" | "day") =>
-    (language === "da" ? "for " : "") + relative.format(-Math.floor(amount), unit);
+    (language === "da" ? "for " : "") + relative().format(-Math.floor(amount), unit);
   const separator = language === "da" ? " " : ", ";
+  const thousands = language === "da" ? "." : ",";
 
   return {
-    number: (value) => number.format(value),
-    dkk: (amount) => dkk.format(amount),
-    date: (moment) => date.format(moment),
-    time: (moment) => time.format(moment),
-    dateTime: (moment) => date.format(moment) + separator + time.format(moment),
-    weekday: (moment) => weekday.format(moment),
-    day: (moment) => Number(day.format(moment)),
+    number: (value) => (isCount(value) ? grouped(value, thousands) : number().format(value)),
+    dkk: (amount) => dkk().format(amount),
+    date: (moment) => date().format(moment),
+    time: (moment) => time().format(moment),
+    dateTime: (moment) => date().format(moment) + separator + time().format(moment),
+    weekday: (moment) => weekday().format(moment),
+    day: (moment) => Number(day().format(moment)),
     ago: (moment, now) => {
       const seconds = Math.max(0, Math.floor((now.getTime() - moment.getTime()) / 1000));
       if (seconds < 60) return ago(seconds, "second");
@@ -67,6 +74,24 @@ function createFormat(language: Language): Format {
       if (seconds < 86_400) return ago(seconds / 3600, "hour");
       return ago(seconds / 86_400, "day");
     },
+  };
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Counts are all that the first list has of numbers, and the first Intl.NumberFormat of a page takes 12 ms to make. */
+function grouped(count: number, thousands: string): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+}
+
+/** The first list needs none of these, and a slow computer tens of milliseconds for all of them. */
+function onFirstUse<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
