@@ -68,8 +68,7 @@ const pictures: Picture[] = [
     name: "selection",
     address: "/customers",
     act: async (page) => {
-      await page.getByRole("checkbox", { name: "Select Amager Bageri ApS" }).check();
-      await page.getByRole("checkbox", { name: "Select Andersen & Kjær Smede & VVS Torvet" }).check();
+      for (const row of [3, 6]) await page.getByRole("row").nth(row).getByRole("checkbox").check();
       await expect(page.getByText("2 selected").first()).toBeVisible();
     },
   },
@@ -131,7 +130,8 @@ test("the picture of the README and the contact sheet", async ({ page, watched }
     await page.emulateMedia({ colorScheme });
     await signIn(page, person);
     await page.goto(address);
-    await expect(page.getByRole("contentinfo").or(page.locator("footer")).first()).toContainText(/\d/);
+    if (address.startsWith("/customers"))
+      await expect(page.getByRole("contentinfo").or(page.locator("footer")).first()).toContainText(/\d/);
     await act?.(page);
     await page.mouse.move(0, 0);
     await page.evaluate(() => document.fonts.ready);
