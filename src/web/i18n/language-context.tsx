@@ -4,8 +4,8 @@ import { currentLanguage, type Language, subscribeLanguage } from "./language.ts
 const LanguageContext = createContext<Language | null>(null);
 
 /**
- * Follows the language once for the whole page. Hundreds of words stand on it, and reading a context costs nothing,
- * where a subscription each made opening a customer a fifth slower.
+ * Follows the language once for the whole page. Hundreds of words stand on it: reading a context costs nothing, where
+ * a subscription each is one more effect to run and to undo for every one of them.
  */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const language = useSyncExternalStore(subscribeLanguage, currentLanguage);
