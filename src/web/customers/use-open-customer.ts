@@ -10,9 +10,10 @@ const aMoment = 80;
 let latest = 0;
 
 /**
- * Returns what opens the customer `id` at the address of a link. The request leaves at once, before the drawer is drawn, and has a moment to be answered: a drawer that is drawn with the
- * answer is drawn once, not empty first. And it is drawn in one go: whoever clicks a name waits for nothing else, and
- * yielding to every frame took a fifth longer. `isFull`: the list has the whole customer, and nothing is asked for.
+ * Returns what opens the customer `id` at the address of a link. The request leaves at once, before the drawer is drawn,
+ * and has a moment to be answered: a drawer that is drawn with the answer is drawn once, not empty first. And it is drawn
+ * in one go, without yielding to frames: whoever clicks a name waits for nothing else (docs/performance.md). `isFull`: the
+ * list has the whole customer, and nothing is asked for.
  */
 export function useOpenCustomer(isFull: boolean) {
   const navigate = useNavigate();

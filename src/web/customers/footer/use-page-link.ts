@@ -2,8 +2,8 @@ import type { MouseEvent } from "react";
 import { useHref, useNavigate } from "react-router";
 
 /**
- * What makes an anchor a link to the page of the list at `to`, drawn in one go: whoever turns a page waits for nothing
- * else, and a drawing that yields to every frame takes a fourth longer. The router's own link cannot be told to.
+ * What makes an anchor a link to the page of the list at `to`, drawn in one go, without yielding to frames: whoever turns
+ * a page waits for nothing else (docs/performance.md). The router's own link cannot be told to.
  */
 export function usePageLink(to: string) {
   const href = useHref(to);
