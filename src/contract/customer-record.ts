@@ -1,40 +1,46 @@
 import { type Customer, customerSchema } from "./customer.ts";
 import { z } from "./zod.ts";
 
-const jsonObjectSchema = z.record(z.string(), z.unknown());
-export type JsonObject = z.infer<typeof jsonObjectSchema>;
+export type JsonObject = Record<string, unknown>;
 
 /**
  * A customer as received and as understood. `customer` is safe to read by type; `raw` is everything that came,
  * untouched; `unreadable` names the fields (`finance.vatNumber`) whose value had a type the documentation does
- * not allow: they are missing from `customer` and still there in `raw`.
+ * not allow: they are missing from `customer` and still there in `raw`. Without any, the two are one object.
  */
 export interface CustomerRecord {
   customer: Customer;
   raw: JsonObject;
-  unreadable: string[];
+  unreadable: readonly string[];
 }
+
+const nothing: readonly string[] = [];
 
 /**
  * Reads one customer out of whatever came. A field of the wrong type costs that field, never the record;
  * returns null only for what is no object or has no string `_id`.
  */
 export function readCustomer(json: unknown): CustomerRecord | null {
-  const object = jsonObjectSchema.safeParse(json);
-  if (!object.success) return null;
-  const raw = object.data;
+  if (!isJsonObject(json)) return null;
+  const issues = issuesOf(json);
+  if (issues.length === 0) return { customer: asCustomer(json), raw: json, unreadable: nothing };
 
-  const whole = customerSchema.safeParse(raw);
-  if (whole.success) return { customer: whole.data, raw, unreadable: [] };
-
-  const paths = whole.error.issues.map((issue) => issue.path);
+  const paths = issues.map((issue) => issue.path);
   if (paths.some((path) => path.length === 0 || path[0] === "_id")) return null;
   // Last first: taking an item out of an array moves only the items behind it.
-  const rest = paths.reduceRight<unknown>((value, path) => without(value, path), raw);
-  const readable = customerSchema.safeParse(rest);
-  if (!readable.success) return null;
-  return { customer: readable.data, raw, unreadable: paths.map((path) => path.map(String).join(".")) };
+  const rest = paths.reduceRight<unknown>((value, path) => without(value, path), json);
+  if (!isJsonObject(rest) || issuesOf(rest).length > 0) return null;
+  const unreadable = paths.map((path) => path.map(String).join("."));
+  return { customer: asCustomer(rest), raw: json, unreadable };
 }
+
+const isJsonObject = (json: unknown): json is JsonObject =>
+  typeof json === "object" && json !== null && !Array.isArray(json);
+
+const issuesOf = (json: JsonObject) => customerSchema.safeParse(json).error?.issues ?? [];
+
+/** Of an object without issues. The schema changes no value, so what it gives is a copy, which a page would only keep. */
+const asCustomer = (json: JsonObject) => json as Customer;
 
 /** A copy of `value` without the property or array item at `path`. */
 function without(value: unknown, path: readonly PropertyKey[]): unknown {
