@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { isAdmin, type User } from "#contract/session.ts";
-import { resellerPathQuery } from "#web/api/reseller-path-query.ts";
+import { type ResellerAbove, resellerPathQuery } from "#web/api/reseller-path-query.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { paths } from "#web/paths.ts";
 import { addressOf } from "../use-customers-search.ts";
@@ -23,10 +23,7 @@ export function useDrawerFacts(
   return useMemo(() => {
     const names = new Map(resellers?.map(({ _id, name }) => [_id, name]));
     const { limit, full } = listQuery;
-    const path = above.map(({ customer }) => ({
-      id: customer._id,
-      name: customer.name || names.get(customer._id) || customer._id,
-    }));
+    const path = above.map(({ _id, name }) => ({ id: _id, name: name || names.get(_id) || _id }));
     return {
       today,
       isAdmin: isAdmin(user),
@@ -38,7 +35,7 @@ export function useDrawerFacts(
       resellerPath: above.length > 0 || !own ? path : [{ id: own, name: names.get(own) || own }],
       // The groups of a customer are its reseller's.
       groupName: (id) =>
-        above.at(-1)?.customer.resellerCustomerGroups?.find((group) => group._id === id)?.name ?? null,
+        above.at(-1)?.resellerCustomerGroups?.find((group) => group._id === id)?.name ?? null,
     };
   }, [today, resellers, own, above, listQuery, user]);
 }
@@ -53,9 +50,9 @@ function resellerOf(record: CustomerRecord | null): string | null {
  * A reseller and those above it, as far as they are known or may be asked for: full mode promises that a customer of
  * the page opens with no request at all.
  */
-function useResellersAbove(own: string | null, mayAsk: boolean): readonly CustomerRecord[] {
+function useResellersAbove(own: string | null, mayAsk: boolean): readonly ResellerAbove[] {
   const { data } = useQuery({ ...resellerPathQuery(own ?? ""), enabled: own !== null && mayAsk });
-  return own !== null && data?.at(-1)?.customer._id === own ? data : nobody;
+  return own !== null && data?.at(-1)?._id === own ? data : nobody;
 }
 
-const nobody: readonly CustomerRecord[] = [];
+const nobody: readonly ResellerAbove[] = [];
