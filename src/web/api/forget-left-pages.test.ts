@@ -27,14 +27,20 @@ const pages = () =>
     .findAll({ queryKey: customerQueries.lists() })
     .map(({ queryKey }) => queryKey.at(-1));
 
-test("the last twenty pages of 25 are kept, however many were flipped through", async () => {
+test("the last ten pages of 25 are kept, however many were flipped through", async () => {
   for (let page = 1; page <= 60; page += 1) (await show(page, 25))();
-  expect(pages()).toEqual(Array.from({ length: 20 }, (_, index) => 41 + index));
+  expect(pages()).toEqual(Array.from({ length: 10 }, (_, index) => 51 + index));
 });
 
 test("of pages of 500, the one that was just left is kept", async () => {
   for (const page of [1, 2, 3]) (await show(page, 500))();
   expect(pages()).toEqual([3]);
+});
+
+test("a large page is kept for Back when customers were opened after it", async () => {
+  (await show(1, 500))();
+  for (let page = 2; page <= 30; page += 1) (await show(page, 1))();
+  expect(pages()).toContain(1);
 });
 
 test("a page that is shown stays, however long ago it was asked for", async () => {
@@ -46,9 +52,9 @@ test("a page that is shown stays, however long ago it was asked for", async () =
 });
 
 test("a page that was gone back to counts as left when it is left again", async () => {
-  for (let page = 1; page <= 20; page += 1) (await show(page, 25))();
+  for (let page = 1; page <= 10; page += 1) (await show(page, 25))();
   (await show(1, 25))();
-  (await show(21, 25))();
+  (await show(11, 25))();
   expect(pages()).toContain(1);
   expect(pages()).not.toContain(2);
 });

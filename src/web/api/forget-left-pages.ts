@@ -1,8 +1,8 @@
 import type { Query, QueryClient } from "@tanstack/react-query";
 import { customerQueries } from "./customer-queries.ts";
 
-/** Customers on pages that were left: some twenty pages of 25 for Back and the way back, or one of 500. */
-const kept = 500;
+/** Customers on pages that were left: ten pages of 25 for Back and the way back. Further back, a page is asked for again. */
+const kept = 250;
 
 /**
  * Forgets the pages and details that were left longest ago. React Query forgets by age alone: all that was shown in the
@@ -19,8 +19,8 @@ export function forgetLeftPages(queryClient: QueryClient) {
     let customers = 0;
     for (const other of [...left].reverse()) {
       if (other.isActive() || other.state.fetchStatus !== "idle") continue;
-      customers += customersIn(other);
-      if (customers > kept) cache.remove(other);
+      if (customers >= kept) cache.remove(other);
+      customers += customersIn(other); // the page that goes beyond stays: it may be all there is
     }
   });
 }
