@@ -25,8 +25,8 @@ export async function loadZipRegister(): Promise<ZipRegister> {
 function readZipRegister(table: string): ZipRegister {
   const lines = table.matchAll(/(\d{4})(?:-(\d{4}))? ([^;\n]+)/g);
   return Array.from(lines, ([, first = "", last = first, names = ""]) => {
-    const [district = ""] = names.split("/");
-    return { first: Number(first), last: Number(last), names, folded: fold(district), town: town(district) };
+    const folded = fold(names.split("/")[0] ?? "");
+    return { first: Number(first), last: Number(last), names, folded, town: town(folded) };
   });
 }
 
@@ -38,8 +38,8 @@ function readZipRegister(table: string): ZipRegister {
 export function expectedCity(register: ZipRegister, zip: string, city: string): string | null {
   const names = register.find((district) => isIn(district, zip))?.names.split("/") ?? [];
   const written = fold(city);
-  if (names.some((name) => written === fold(name) || written === town(name))) return null;
-  const named = districtsNamed(register, written) ?? districtsNamed(register, town(city));
+  if (names.map(fold).some((name) => written === name || written === town(name))) return null;
+  const named = districtsNamed(register, written) ?? districtsNamed(register, town(written));
   return named && !named.some((district) => isIn(district, zip)) ? (names[0] ?? null) : null;
 }
 
@@ -64,7 +64,7 @@ function fold(name: string): string {
     .trim();
 }
 
-/** The name without what tells districts or parts of the country apart: `Odense SØ`, `Viby J`, `Nykøbing F`. */
-function town(name: string): string {
-  return fold(name).replace(/ (?:[a-z]|oe|nv|noe|sv|soe|sj|oest|sjaelland|jyll|thy|fyn)$/, "");
+/** The folded name without what tells districts or parts of the country apart: `odense soe`, `viby j`, `nykoebing f`. */
+function town(folded: string): string {
+  return folded.replace(/ (?:[a-z]|oe|nv|noe|sv|soe|sj|oest|sjaelland|jyll|thy|fyn)$/, "");
 }
