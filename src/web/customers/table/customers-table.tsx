@@ -14,6 +14,7 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { onIdle } from "#web/later.ts";
 import { useOpened } from "../opened-customers.ts";
 import { toggleSelected } from "../selection/selected-customers.ts";
+import { cellLooks } from "./cell-looks.ts";
 import { CellWordsProvider } from "./cell-words.tsx";
 import { CustomerRow } from "./customer-row.tsx";
 import { gridOf } from "./grid-of.ts";
@@ -54,8 +55,8 @@ export function CustomersTable(props: CustomersTableProps) {
     () => shownColumns(query, { hidden, order, pinned }),
     [query, hidden, order, pinned],
   );
-  const columnIds = columns.map(({ id = "" }) => id);
-  const pinnedCount = columnIds.filter((id) => pinned.includes(id)).length;
+  const pinnedCount = columns.filter(({ id = "" }) => pinned.includes(id)).length;
+  const looks = useMemo(() => cellLooks(columns, pinnedCount), [columns, pinnedCount]);
   const table = useTable({
     features,
     columns,
@@ -135,8 +136,7 @@ export function CustomersTable(props: CustomersTableProps) {
                     isOpen={id === openId}
                     wasOpened={id === opened.at(-1)}
                     isVisited={opened.includes(id)}
-                    columns={columnIds.join()}
-                    pinned={pinnedCount}
+                    looks={looks}
                     onSelect={onSelect}
                   />
                 );

@@ -10,6 +10,11 @@ interface NameCellProps {
   isVisited: boolean;
 }
 
+const baseClass = "min-w-0 truncate font-500 select-text after:absolute after:inset-0 hover:underline";
+const linkClass = `${baseClass} text-ink`;
+const visitedClass = `${baseClass} text-ink-2`;
+const deletedClass = `${visitedClass} line-through`;
+
 /**
  * The name as a link to the drawer, with what the customer is; its hit area is the whole cell. A plain link, which the
  * table follows for all its rows (useRowLinks): 500 router links would each be drawn again at every new address.
@@ -25,9 +30,7 @@ export function NameCell({ customer, href, wasOpened, isVisited }: NameCellProps
         title={name}
         data-customer={customer._id}
         draggable={false} // its text can be selected instead
-        className={`min-w-0 truncate font-500 select-text after:absolute after:inset-0 hover:underline ${
-          isDeleted || isVisited ? "text-ink-2" : "text-ink"
-        } ${isDeleted ? "line-through" : ""}`}
+        className={isDeleted ? deletedClass : isVisited ? visitedClass : linkClass}
       >
         {/* Above the link's hit area, which takes a press for its own: here text can be selected. */}
         {name ? <bdi className="relative z-10">{name}</bdi> : <em className="text-ink-3">{t.noName}</em>}

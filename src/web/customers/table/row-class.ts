@@ -19,6 +19,9 @@ export const cellClass = "pt-[calc((var(--row)-1.25rem)/2)] pb-[calc((var(--row)
 /** A cell that stays while the others pass under it. */
 export const pinnedClass = "sticky border-line";
 
+/** The same in a row, with the row's own ground under it. */
+export const pinnedInRow = `${pinnedClass} bg-surface-0 group-hover:bg-surface-2 group-aria-[current=true]:bg-accent-tint group-has-checked:bg-accent-tint`;
+
 /**
  * Above the pinned columns, which pass under it where they are released. Its edge is there unless they stand beside it:
  * then the last of them has it.

@@ -4,10 +4,12 @@ import { useCellWords } from "./cell-words.tsx";
 import { UnknownCode } from "./code.tsx";
 import { Missing } from "./missing.tsx";
 
+const baseClass = "inline-flex items-center gap-2 align-top";
+
 const looks: Record<(typeof customerStates)[number], { shape: StateShape; className: string }> = {
-  ACTIVE: { shape: "disc", className: "text-ink-2" },
-  BLOCKED: { shape: "square-with-bar", className: "font-500 text-bad" },
-  DELETED: { shape: "cross", className: "text-ink-2" },
+  ACTIVE: { shape: "disc", className: `${baseClass} text-ink-2` },
+  BLOCKED: { shape: "square-with-bar", className: `${baseClass} font-500 text-bad` },
+  DELETED: { shape: "cross", className: `${baseClass} text-ink-2` },
 };
 
 /** Word, shape and colour of a customer's state. */
@@ -17,7 +19,7 @@ export function StateCell({ state }: { state: string | null | undefined }) {
   if (!isDocumented(customerStates, state)) return <UnknownCode code={state} />;
   const { shape, className } = looks[state];
   return (
-    <span className={`inline-flex items-center gap-2 align-top ${className}`}>
+    <span className={className}>
       <StateMark shape={shape} />
       {values.state[state]}
     </span>
