@@ -9,7 +9,7 @@ import { pickLanguage, showLanguage } from "./i18n/language.ts";
 import { LanguageProvider } from "./i18n/language-context.tsx";
 import { onIdle } from "./later.ts";
 import { queryClient } from "./query-client.ts";
-import { router } from "./routes.tsx";
+import { pageIsReady, router } from "./routes.tsx";
 import { followSession } from "./session/follow-session.ts";
 import { LiveRegion } from "./ui/live-region.tsx";
 import { whenIdle } from "./when-idle.ts";
@@ -38,16 +38,20 @@ whenIdle(
 );
 // Until the session says whose language it is; a Danish browser waits for its words, not for a second drawing.
 await showLanguage(pickLanguage(null, navigator.languages));
-createRoot(root).render(
-  <StrictMode>
-    <LanguageProvider>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-      <Suspense>
-        <TooltipLayer />
-      </Suspense>
-      <LiveRegion />
-    </LanguageProvider>
-  </StrictMode>,
+// The page is drawn once, and in one go: over a page that says it is waiting, the router would draw it in slices. Not
+// awaited here: the code of most pages imports this module's chunk, which has to end first.
+void pageIsReady.then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+        <Suspense>
+          <TooltipLayer />
+        </Suspense>
+        <LiveRegion />
+      </LanguageProvider>
+    </StrictMode>,
+  ),
 );

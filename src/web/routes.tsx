@@ -22,7 +22,6 @@ export const router = createBrowserRouter([
   {
     Component: Root,
     ErrorBoundary: PageError,
-    HydrateFallback: StartPage,
     children: [
       {
         path: "/",
@@ -83,3 +82,10 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+/** Resolves when the address's own page can be drawn: its session, its code and, for a moment, its rows have been waited for. */
+export const pageIsReady = new Promise<void>((resolve) => {
+  const check = ({ initialized }: { initialized: boolean }) => initialized && resolve();
+  router.subscribe(check);
+  check(router.state);
+});

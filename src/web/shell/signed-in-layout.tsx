@@ -5,7 +5,6 @@ import { later, onIdle } from "#web/later.ts";
 import { useSessionState } from "#web/session/use-session.ts";
 import { useIsPhone } from "#web/use-is-phone.ts";
 import { TopBar } from "./top-bar.tsx";
-import { TopBarSlots } from "./top-bar-slots.tsx";
 
 const NoAccessPage = later(() =>
   import("#web/session/no-access-page.tsx").then((module) => module.NoAccessPage),
@@ -31,7 +30,7 @@ export function SignedInLayout() {
   if (!session) return null;
   const mayList = canListCustomers(session.user);
   return (
-    <TopBarSlots>
+    <>
       <div className="flex h-dvh flex-col">
         <TopBar />
         <Suspense>
@@ -49,6 +48,6 @@ export function SignedInLayout() {
       <Suspense>
         <DeskCommands />
       </Suspense>
-    </TopBarSlots>
+    </>
   );
 }
