@@ -68,6 +68,7 @@ export function CustomersTable(props: CustomersTableProps) {
     [records],
   );
   const followLinks = useRowLinks(query.full);
+  const chunks = chunksOf(table.getRowModel().rows);
   const head = (id: string, title: string, align?: "end") =>
     records ? (
       <Suspense fallback={title}>
@@ -82,7 +83,7 @@ export function CustomersTable(props: CustomersTableProps) {
     <div
       ref={scroller}
       onScroll={onScroll}
-      className="relative min-h-0 flex-1 overflow-auto scroll-pt-9 scroll-pl-(--pinned)"
+      className="relative min-h-0 flex-1 overflow-auto bg-surface-0 scroll-pt-9 scroll-pl-(--pinned)"
       // React's types know no custom properties.
       style={gridOf(columns, layout) as CSSProperties}
     >
@@ -118,11 +119,11 @@ export function CustomersTable(props: CustomersTableProps) {
         </thead>
         <CellWordsProvider>
           {records === null && <SkeletonRows columns={columns.length} />}
-          {chunksOf(table.getRowModel().rows).map((rows) => (
+          {chunks.map((rows) => (
             <tbody
               key={rows[0]?.id}
               role="rowgroup"
-              className={chunkClass}
+              className={chunks.length > 1 ? chunkClass : "block"}
               // React's types know no custom properties.
               style={{ "--rows": rows.length } as CSSProperties}
             >

@@ -9,6 +9,7 @@ export const rowClass = "grid h-(--row) grid-cols-(--columns) border-b";
  * page costs. The browser skips nothing in a native table layout, and a list that is virtualised by hand loses the
  * browser's own find and the screen reader's row count. Chunks, because a row that may be skipped is a layer of its own
  * wherever it holds a cell that sticks: scrolling cost twice as much, and every frame of everything else (docs/decisions/012).
+ * For the same reason a page that is one chunk has none of it.
  */
 export const chunkClass =
   "block [content-visibility:auto] [contain-intrinsic-block-size:auto_calc(var(--rows)*var(--row))]";
