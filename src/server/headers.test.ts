@@ -27,7 +27,7 @@ const page = {
   vary: "Accept-Encoding",
 };
 const asset = { ...page, "cache-control": "public, max-age=31536000, immutable" };
-const file = { ...page, "cache-control": "no-cache" };
+const file = { ...page, "cache-control": "public, max-age=3600" };
 const data = {
   ...common,
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",

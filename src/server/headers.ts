@@ -52,7 +52,12 @@ const headersByKind: Readonly<Record<AnswerKind, Readonly<Record<string, string>
     "Cache-Control": "public, max-age=31536000, immutable",
     Vary: "Accept-Encoding",
   },
-  file: { "Content-Security-Policy": pagePolicy, "Cache-Control": "no-cache", Vary: "Accept-Encoding" },
+  // Chrome asks for the icon again at every step of the page; an old one for an hour harms nobody.
+  file: {
+    "Content-Security-Policy": pagePolicy,
+    "Cache-Control": "public, max-age=3600",
+    Vary: "Accept-Encoding",
+  },
   data: {
     "Content-Type": "application/json; charset=utf-8",
     "Content-Security-Policy": dataPolicy,

@@ -1,9 +1,9 @@
-import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { type CustomerQuery, writeAddress } from "#contract/customer-query.ts";
+import type { User } from "#contract/session.ts";
 import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
-import { readSearch } from "./read-search.ts";
+import { type ListSearch, readSearch } from "./read-search.ts";
 
 /**
  * The one reader and writer of the list's state, which is the address bar and nothing else. A patch without `offset`
@@ -13,7 +13,7 @@ export function useCustomersSearch() {
   const { pathname, search } = useLocation();
   const user = useUser();
   const navigate = useNavigate();
-  const read = useMemo(() => readSearch(new URLSearchParams(search), user), [search, user]);
+  const read = readOnce(search, user);
 
   /** The address that a patch leads to; `path` opens or closes the drawer on the way. */
   const href = (patch: Partial<CustomerQuery>, path = pathname) =>
@@ -30,6 +30,15 @@ export function useCustomersSearch() {
   }
 
   return { ...read, href, update };
+}
+
+let last: { search: string; user: User; read: ListSearch } | null = null;
+
+/** A dozen parts of the page read the same address at every step: it is taken apart once, and all hold the same query. */
+function readOnce(search: string, user: User): ListSearch {
+  if (last?.search !== search || last.user !== user)
+    last = { search, user, read: readSearch(new URLSearchParams(search), user) };
+  return last.read;
 }
 
 /** `/customers/:id` or `/customers` with the list's parameters behind it. */
