@@ -20,6 +20,23 @@ async function openList(page: Page, address = "/customers") {
   return customerList(page);
 }
 
+test("a pressed button asks for the customer before it is up again, and once", async ({ page }) => {
+  const { rows, drawer } = await openList(page);
+  const link = rows.getByRole("link").nth(2);
+  const name = (await link.textContent()) ?? "";
+  const id = (await link.getAttribute("href"))?.match(/customers\/([^?]+)/)?.[1];
+  const sent = watchCustomerRequests(page);
+  const ofPressed = () => sent.filter((request) => parameterOf(request, "customerIds") === id);
+  await page.mouse.move(0, 0);
+  await link.dispatchEvent("pointerdown", { pointerType: "mouse", button: 0 });
+  await expect.poll(() => ofPressed().length).toBe(1);
+  await expect(drawer).toBeHidden();
+  await link.click();
+  await expect(drawer).toHaveAccessibleName(name);
+  await expectWhole(drawer);
+  expect(ofPressed()).toHaveLength(1);
+});
+
 test("a click on a name opens the customer with one request, and closing gives the focus back", async ({
   page,
   checkA11y,

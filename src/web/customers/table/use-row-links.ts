@@ -9,8 +9,9 @@ const intent = 150;
 
 /**
  * A ref for the element that holds the rows: a plain click on a customer's link (`data-customer`) opens it in this
- * page, and a pointer that rests on one asks for that customer in full, ahead of the click. Whatever asks the browser
- * for a new tab, window or download stays the browser's. `isFull`: the page has everything already.
+ * page. A mouse that rests on one asks for that customer in full, ahead of the click; so does its button on the way down,
+ * a tenth of a second before it is up again. Whatever asks the browser for a new tab, window or download stays the
+ * browser's. `isFull`: the page has everything already.
  */
 export function useRowLinks(isFull: boolean) {
   const openCustomer = useOpenCustomer(isFull);
@@ -23,17 +24,22 @@ export function useRowLinks(isFull: boolean) {
       const listening = new AbortController();
       const { signal } = listening;
 
-      rows.addEventListener("pointerdown", ({ clientX }) => (pressedAt = clientX), { signal });
+      rows.addEventListener("pointerdown", press, { signal });
       rows.addEventListener("click", follow, { signal });
-      rows.addEventListener("pointerover", prepare, { signal });
+      rows.addEventListener("pointerover", rest, { signal });
       rows.addEventListener("pointerleave", () => clearTimeout(timer), { signal });
       return () => {
         clearTimeout(timer);
         listening.abort();
       };
 
+      function press(event: PointerEvent) {
+        pressedAt = event.clientX;
+        if (isPlain(event)) ask(event);
+      }
+
       function follow(event: MouseEvent) {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlain(event)) return;
         const link = customerLink(event.target);
         if (!link) return;
         event.preventDefault();
@@ -43,17 +49,24 @@ export function useRowLinks(isFull: boolean) {
         void openCustomer(link.dataset.customer ?? "", link);
       }
 
-      function prepare({ target, pointerType }: PointerEvent) {
+      function rest(event: PointerEvent) {
         clearTimeout(timer);
+        timer = setTimeout(() => ask(event), intent);
+      }
+
+      function ask({ target, pointerType }: PointerEvent) {
         const id = customerLink(target)?.dataset.customer;
         if (!id || isFull || pointerType !== "mouse" || isFrugal()) return;
-        timer = setTimeout(() => {
-          void queryClient.prefetchQuery({ ...customerQueries.detail(id), retry: false });
-        }, intent);
+        void queryClient.prefetchQuery({ ...customerQueries.detail(id), retry: false });
       }
     },
     [openCustomer, queryClient, isFull],
   );
+}
+
+/** What opens in this page; with a key held or another button it is the browser's. */
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
 
 function customerLink(target: EventTarget | null): HTMLAnchorElement | null {
