@@ -1,5 +1,6 @@
 import { createBrowserRouter, redirect } from "react-router";
 import { CustomersPage, customersLoader } from "./customers/customers-page.tsx";
+import { DrawerPlace } from "./customers/drawer-place.tsx";
 import { withWords } from "./later.ts";
 import { homePath } from "./session/home-path.ts";
 import { requireSession } from "./session/load-session.ts";
@@ -45,17 +46,7 @@ export const router = createBrowserRouter([
             Component: CustomersPage,
             loader: customersLoader,
             shouldRevalidate: never,
-            children: [
-              {
-                path: ":id",
-                lazy: async () => {
-                  const { CustomerDrawerRoute } = await withWords(
-                    import("./customers/drawer/customer-drawer-route.tsx"),
-                  );
-                  return { Component: CustomerDrawerRoute };
-                },
-              },
-            ],
+            children: [{ path: ":id", Component: DrawerPlace }],
           },
           {
             path: "/customers/compare",

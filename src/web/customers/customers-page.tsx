@@ -13,6 +13,7 @@ import { requireSession } from "#web/session/load-session.ts";
 import { PageTitle } from "#web/shell/page-title.tsx";
 import { InTopBar } from "#web/shell/top-bar-slots.tsx";
 import { CustomersList } from "./customers-list.tsx";
+import { loadDrawer } from "./drawer-place.tsx";
 import { readSearch } from "./read-search.ts";
 import { SearchBox } from "./search/search-box.tsx";
 import { useCustomersSearch } from "./use-customers-search.ts";
@@ -27,13 +28,15 @@ const aMoment = 50;
  */
 export async function customersLoader({ request, params: { id } }: LoaderFunctionArgs) {
   const isStart = sessionState().session === null;
+  if (id) loadDrawer().catch(() => undefined); // beside the session; awaited below
   const { user } = await requireSession(request);
   if (!canListCustomers(user)) return null;
   const { query } = readSearch(new URL(request.url).searchParams, user);
   const list = queryClient.prefetchQuery(customerQueries.list(query));
   void queryClient.prefetchQuery(resellerQueries.list());
+  if (isStart && id && !query.full) void queryClient.prefetchQuery(customerQueries.detail(id));
+  if (id) await loadDrawer(); // a list that is drawn alone would be pushed aside
   if (!isStart) return null;
-  if (id && !query.full) void queryClient.prefetchQuery(customerQueries.detail(id)); // its drawer's code is on its way
   // The first script asks for what the address says, to the letter; where that makes no sense nobody waits for it.
   dropFirstRequests();
   await Promise.race([list, new Promise((resolve) => setTimeout(resolve, aMoment))]);

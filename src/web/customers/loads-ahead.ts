@@ -4,6 +4,7 @@ import { customerQueries } from "#web/api/customer-queries.ts";
 import { isFrugal } from "#web/frugal.ts";
 import { withWords } from "#web/later.ts";
 import { whenIdle } from "#web/when-idle.ts";
+import { loadDrawer } from "./drawer-place.tsx";
 import type { useCustomerPage } from "./use-customer-page.ts";
 import { useCustomersSearch } from "./use-customers-search.ts";
 
@@ -47,7 +48,7 @@ export function LoadsAhead({ list: { isAnswer, shown } }: LoadsAheadProps) {
 function loadCode() {
   return withWords(
     Promise.all([
-      import("./drawer/customer-drawer-route.tsx"),
+      loadDrawer(),
       import("./filters/filter-panel.tsx"),
       import("./states/nothing-found.tsx"),
       import("./states/list-problems.tsx"),
