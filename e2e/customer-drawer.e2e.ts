@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { readCustomerPage } from "#contract/customer-record.ts";
 import { customerList, expectSettled, parameterOf, watchCustomerRequests } from "./support/customer-list.ts";
 import { failWith, heal, holdBack, requests } from "./support/faults.ts";
+import { resellerId } from "./support/reseller-tree.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -19,6 +20,23 @@ async function openList(page: Page, address = "/customers") {
   await expectSettled(page);
   return customerList(page);
 }
+
+test("opening a customer moves no row away from an ADMIN's pointer", async ({ page }) => {
+  await signIn(page, "admin");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/customers?all=true");
+  const oneReseller = `/customers?all=true&parentReseller=${await resellerId(page, "Nordlys Telecom")}`;
+  for (const address of ["/customers?all=true", oneReseller]) {
+    await page.goto(address);
+    await expectSettled(page);
+    const { rows, drawer } = customerList(page);
+    const link = rows.getByRole("link").nth(2);
+    const before = await link.boundingBox();
+    await link.click();
+    await expectWhole(drawer);
+    expect((await link.boundingBox())?.y).toBe(before?.y);
+  }
+});
 
 test("a pressed button asks for the customer before it is up again, and once", async ({ page }) => {
   const { rows, drawer } = await openList(page);

@@ -5,7 +5,7 @@ import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { later, onIdle, untilLoaded } from "#web/later.ts";
 import { paths } from "#web/paths.ts";
 import { isPhone, useIsPhone } from "#web/use-is-phone.ts";
-import { activeFilters } from "./filters/active-filters.ts";
+import { activeFilters, type FilterParameter } from "./filters/active-filters.ts";
 import { FilterBar } from "./filters/filter-bar.tsx";
 import { focusTitle } from "./focus-title.ts";
 import { ListFooter } from "./footer/list-footer.tsx";
@@ -82,7 +82,7 @@ export function CustomersList() {
         </h1>
         <ViewsButton />
         <div
-          className={`min-w-0 flex-1 max-sm:order-none! max-sm:flex-none! ${chipsClass[Math.min(2, activeFilters(query).length)]}`}
+          className={`min-w-0 flex-1 max-sm:order-none! max-sm:flex-none! ${chipsClass(activeFilters(query))}`}
         >
           <FilterBar />
         </div>
@@ -131,14 +131,15 @@ export function CustomersList() {
 }
 
 /**
- * By how many chips there are, none first. Without one the button has room beside the title, and opening the drawer moves
- * no row; a line of their own is all that more of them have room on.
+ * Where the chips of these filters have a line of their own, apart from the title's: where they do not fit beside it, one
+ * chip being as wide as it may get but for the word that an ADMIN starts with. Opening the drawer should move no row.
  */
-const chipsClass = [
-  "",
-  "@max-4xl/list:order-last @max-4xl/list:basis-full",
-  "@max-6xl/list:order-last @max-6xl/list:basis-full",
-];
+function chipsClass([first, ...others]: readonly FilterParameter[]): string {
+  if (!first) return "";
+  if (others.length > 0) return "@max-6xl/list:order-last @max-6xl/list:basis-full";
+  if (first === "all") return "@max-2xl/list:order-last @max-2xl/list:basis-full";
+  return "@max-[51rem]/list:order-last @max-[51rem]/list:basis-full";
+}
 
 /** A thin line that runs while other rows are on their way; late, so that a quick answer shows none. */
 function BusyLine() {
