@@ -70,6 +70,24 @@ test("a request for a text that was typed on is aborted", async ({ page }) => {
   await expect(rows).toHaveCount(1);
 });
 
+test("a page that is on its way ahead is taken over by who goes there, not asked for twice", async ({
+  page,
+}) => {
+  await signIn(page, "reseller");
+  const isSecond = (url: URL) => requests.list(url) && url.searchParams.get("offset") === "25";
+  const held = await holdBack(page, isSecond);
+  const sent = watchCustomerRequests(page);
+  await page.goto("/customers");
+  await expectSettled(page);
+  await expect.poll(held.count).toBe(1);
+  const { goTo, range } = customerList(page);
+  await goTo("Next page").click();
+  await expect(page).toHaveURL("/customers?offset=25");
+  await held.release();
+  await expect(range(/^26–50 of /)).toBeVisible();
+  expect(sent.filter((request) => isSecond(new URL(request.url())))).toHaveLength(1);
+});
+
 test("the pages lead through the whole list, each row once", async ({ page }) => {
   await signIn(page, "reseller");
   const { total, customers } = await askApi(page, "limit=500");
