@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { readCustomerPage } from "#contract/customer-record.ts";
 import { customerList, expectSettled, parameterOf, watchCustomerRequests } from "./support/customer-list.ts";
-import { failWith, heal, holdBack, requests } from "./support/faults.ts";
+import { breakConnection, failWith, heal, holdBack, meter, requests } from "./support/faults.ts";
 import { resellerId } from "./support/reseller-tree.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
@@ -45,7 +45,6 @@ test("a pressed button asks for the customer before it is up again, and once", a
   const id = (await link.getAttribute("href"))?.match(/customers\/([^?]+)/)?.[1];
   const sent = watchCustomerRequests(page);
   const ofPressed = () => sent.filter((request) => parameterOf(request, "customerIds") === id);
-  await page.mouse.move(0, 0);
   await link.dispatchEvent("pointerdown", { pointerType: "mouse", button: 0 });
   await expect.poll(() => ofPressed().length).toBe(1);
   await expect(drawer).toBeHidden();
@@ -53,6 +52,21 @@ test("a pressed button asks for the customer before it is up again, and once", a
   await expect(drawer).toHaveAccessibleName(name);
   await expectWhole(drawer);
   expect(ofPressed()).toHaveLength(1);
+});
+
+test("code that does not come is said, and asked for again by the next click", async ({ page, watched }) => {
+  watched.allowConsole(/ERR_CONNECTION_RESET|dynamically imported module/);
+  await meter(page); // nothing is fetched ahead, the drawer's code neither
+  const { rows, drawer } = await openList(page);
+  await page.waitForLoadState("networkidle");
+  const code = (url: URL) => url.pathname.startsWith("/assets/");
+  await breakConnection(page, code);
+  await rows.getByRole("link").nth(2).click();
+  await expect(page.getByRole("heading", { name: "The page could not be shown" })).toBeVisible();
+  await heal(page);
+  await page.goBack();
+  await rows.getByRole("link").nth(2).click();
+  await expectWhole(drawer);
 });
 
 test("a click on a name opens the customer with one request, and closing gives the focus back", async ({

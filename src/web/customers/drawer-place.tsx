@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, Suspense, useState } from "react";
-import { withWords } from "#web/later.ts";
+import { type ComponentType, Suspense, useState } from "react";
+import { later, withWords } from "#web/later.ts";
 
 let loaded: ComponentType | null = null;
 
@@ -9,14 +9,13 @@ export async function loadDrawer(): Promise<ComponentType> {
   return loaded;
 }
 
-const LateDrawer = lazy(async () => ({ default: await loadDrawer() }));
-
 /**
  * Where `/customers/:id` is drawn. Not the route's own `lazy`: with that the router draws the page for its loading state
  * first, and the customer afterwards in slices, even where the code has long been here (docs/performance.md).
  */
 export function DrawerPlace() {
-  const [Drawer] = useState(() => loaded ?? LateDrawer);
+  // Made anew for each coming: what has once failed to load fails for good.
+  const [Drawer] = useState(() => loaded ?? later(loadDrawer));
   return (
     <Suspense>
       <Drawer />
