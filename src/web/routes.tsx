@@ -7,7 +7,6 @@ import { requireSession } from "./session/load-session.ts";
 import { PageError } from "./shell/page-error.tsx";
 import { Root } from "./shell/root.tsx";
 import { SignedInLayout } from "./shell/signed-in-layout.tsx";
-import { StartPage } from "./shell/start-page.tsx";
 
 /**
  * Loaders are for coming to a page. A step within it (a filter, a page, a customer) starts its query as it is drawn, and
@@ -26,7 +25,6 @@ export const router = createBrowserRouter([
     children: [
       {
         path: "/",
-        Component: StartPage,
         loader: async ({ request }) => redirect(homePath((await requireSession(request)).user)),
       },
       {
@@ -76,7 +74,10 @@ export const router = createBrowserRouter([
 
 /** Resolves when the address's own page can be drawn: its session, its code and, for a moment, its rows have been waited for. */
 export const pageIsReady = new Promise<void>((resolve) => {
-  const check = ({ initialized }: { initialized: boolean }) => initialized && resolve();
-  router.subscribe(check);
-  check(router.state);
+  if (router.state.initialized) return resolve();
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    resolve();
+  });
 });

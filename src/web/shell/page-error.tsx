@@ -4,8 +4,8 @@ import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
+import { EmptyBar } from "./empty-bar.tsx";
 import { PageTitle } from "./page-title.tsx";
-import { StartPage } from "./start-page.tsx";
 
 /**
  * In place of a page that broke: a fault of the app, or the session that could not be asked for. Loading again, not
@@ -18,7 +18,7 @@ export function PageError() {
   return (
     <>
       <PageTitle>{title}</PageTitle>
-      <StartPage />
+      <EmptyBar />
       <main>
         <EmptyState heading="h1" title={title} lead={lead}>
           <Button look="primary" onClick={() => window.location.reload()}>
