@@ -36,15 +36,15 @@ function readZipRegister(table: string): ZipRegister {
  * district. Null otherwise: a village, a spelling or an abbreviation that is no district's name may well be right.
  */
 export function expectedCity(register: ZipRegister, zip: string, city: string): string | null {
-  const names = register.find((district) => isIn(district, zip))?.names.split("/") ?? [];
+  const code = /^\d{4}$/.test(zip) ? Number(zip) : Number.NaN; // which is in no district
+  const names = register.find((district) => isIn(district, code))?.names.split("/") ?? [];
   const written = fold(city);
   if (names.map(fold).some((name) => written === name || written === town(name))) return null;
   const named = districtsNamed(register, written) ?? districtsNamed(register, town(written));
-  return named && !named.some((district) => isIn(district, zip)) ? (names[0] ?? null) : null;
+  return named && !named.some((district) => isIn(district, code)) ? (names[0] ?? null) : null;
 }
 
-const isIn = ({ first, last }: District, zip: string) =>
-  /^\d{4}$/.test(zip) && first <= Number(zip) && Number(zip) <= last;
+const isIn = ({ first, last }: District, code: number) => first <= code && code <= last;
 
 /** The districts of a folded name, with or without their letter; null for what is no district's name. */
 function districtsNamed(register: ZipRegister, name: string): District[] | null {

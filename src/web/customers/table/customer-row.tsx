@@ -55,7 +55,7 @@ export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
 
 /**
  * What a column makes of its value. Called, not rendered by the library's FlexRender: that and the function would be a
- * component each, two thirds of all that a page of customers has.
+ * component each, two of the three in every cell.
  */
 function drawn(cell: Cell<typeof features, CustomerRecord>): ReactNode {
   const { cell: draw } = cell.column.columnDef;
