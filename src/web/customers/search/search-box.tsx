@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { type ComponentType, Suspense, startTransition, useEffect, useRef, useState } from "react";
+import { type ComponentType, Suspense, useEffect, useRef, useState } from "react";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { withWords } from "#web/later.ts";
@@ -51,7 +51,7 @@ export function SearchBox() {
   }
   function type(wanted: string) {
     setDraft({ text: wanted, over: query.filter });
-    startTransition(() => setOpen(wanted !== "")); // the letter first, then what is said of it
+    setOpen(wanted !== "");
     window.clearTimeout(timer.current);
     const own = window.setTimeout(async () => {
       // Who types before the page has rested waits for the understanding, or does without where it cannot come.
