@@ -1,6 +1,7 @@
 import { listen } from "./support/announcements.ts";
 import { pasted } from "./support/clipboard.ts";
 import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
+import { pressUntil } from "./support/keys.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -16,10 +17,7 @@ test("j and k walk the rows, Enter opens, J and K step on, Esc closes the topmos
   const { rows, drawer } = customerList(page);
   const link = (row: number) => rows.nth(row).getByRole("link");
   await page.getByRole("searchbox").press("Escape"); // the keys have arrived when the box has
-  await expect(async () => {
-    await page.keyboard.press("j");
-    await expect(link(0)).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "j", (within) => expect(link(0)).toBeFocused(within));
   await page.keyboard.press("j");
   await expect(link(1)).toBeFocused();
   await page.keyboard.press("ArrowDown");
@@ -54,10 +52,7 @@ test("the sheet lists the keys of an open customer before one is, and no tooltip
   await page.goto("/customers");
   await expectSettled(page);
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await expect(async () => {
-    await page.keyboard.press("?");
-    await expect(sheet).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "?", (within) => expect(sheet).toBeVisible(within));
   for (const words of ["Next customer", "Previous customer", "Close the customer", "Open the row"])
     await expect(sheet.getByText(words, { exact: true })).toBeVisible();
   await expect(sheet.getByRole("button", { name: "Close" })).toBeFocused();
@@ -76,10 +71,7 @@ test("brackets turn pages, / searches, f is full, r asks again, and nothing fire
   await page.goto("/customers");
   await expectSettled(page);
   const { search, full, drawer } = customerList(page);
-  await expect(async () => {
-    await page.keyboard.press("]");
-    await expect(page).toHaveURL(/offset=25/, { timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "]", (within) => expect(page).toHaveURL(/offset=25/, within));
   await page.keyboard.press("[");
   await expect(page).toHaveURL("/customers");
   await page.keyboard.press("[");
@@ -116,10 +108,7 @@ test("c copies the ID of the row, or of the open customer, and t a block for a t
   const { rows, drawer } = customerList(page);
   const { customers } = await askApi(page, "limit=2");
   const copied = async () => (await pasted(page)).text;
-  await expect(async () => {
-    await page.keyboard.press("j");
-    await expect(rows.first().getByRole("link")).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "j", (within) => expect(rows.first().getByRole("link")).toBeFocused(within));
   await page.keyboard.press("j");
   await page.keyboard.press("c");
   await said(`Copied ${customers[1]?._id}`);
@@ -156,10 +145,7 @@ test("single keys can be switched off, and the others stay", async ({ page }) =>
   await page.reload();
   await expectSettled(page);
   const palette = page.getByRole("combobox", { name: "Find a customer or a command" });
-  await expect(async () => {
-    await page.keyboard.press("Control+k");
-    await expect(palette).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "Control+k", (within) => expect(palette).toBeFocused(within));
   await palette.fill("single");
   await expect(page.getByRole("option", { name: "Shortcuts of a single key" })).toBeVisible();
 });
@@ -174,11 +160,7 @@ test("the palette finds customers anywhere, resellers and commands, and runs the
   const { drawer } = customerList(page);
   const palette = page.getByRole("dialog", { name: "Command palette" });
   const field = palette.getByRole("combobox", { name: "Find a customer or a command" });
-  const open = () =>
-    expect(async () => {
-      await page.keyboard.press("Control+k");
-      await expect(field).toBeFocused({ timeout: 500 });
-    }).toPass();
+  const open = () => pressUntil(page, "Control+k", (within) => expect(field).toBeFocused(within));
 
   await open();
   await expect(palette.getByRole("option", { name: "Include deleted" })).toBeVisible();
@@ -218,10 +200,7 @@ test("Enter before the answer waits for the answer", async ({ page }) => {
   await expectSettled(page);
   const { customers } = await askApi(page, "limit=1");
   const field = page.getByRole("combobox", { name: "Find a customer or a command" });
-  await expect(async () => {
-    await page.keyboard.press("Control+k");
-    await expect(field).toBeFocused({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "Control+k", (within) => expect(field).toBeFocused(within));
   await page.keyboard.insertText(customers[0]?._id ?? "");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/customers/${customers[0]?._id}`));

@@ -5,6 +5,7 @@ import { readCsv, stored } from "#insight/testing/read-csv.ts";
 import { listen } from "./support/announcements.ts";
 import { askApi, customerList, expectSettled, inEnglish } from "./support/customer-list.ts";
 import { doctor, failWith, heal, holdBack } from "./support/faults.ts";
+import { pressUntil } from "./support/keys.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -118,10 +119,7 @@ test("the selected ones are the default, from the bar as well, in the order of s
 
 test("e opens it, Enter begins it, and Esc calls it off", async ({ page }) => {
   const { dialog, button } = exporting(page);
-  await expect(async () => {
-    await page.keyboard.press("e");
-    await expect(dialog).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "e", (within) => expect(dialog).toBeVisible(within));
   const held = await holdBack(page, exportPage);
   await page.keyboard.press("Enter");
   await expect(button("Cancel export")).toBeFocused();

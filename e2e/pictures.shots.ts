@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { failWith, heal, requests } from "./support/faults.ts";
+import { pressUntil } from "./support/keys.ts";
 import { type Person, signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -56,10 +57,9 @@ const pictures: Picture[] = [
     address: "/customers",
     colorScheme: "dark",
     act: async (page) => {
-      await expect(async () => {
-        await page.keyboard.press("Control+k");
-        await expect(page.getByRole("combobox").last()).toBeFocused({ timeout: 500 });
-      }).toPass();
+      await pressUntil(page, "Control+k", (within) =>
+        expect(page.getByRole("combobox").last()).toBeFocused(within),
+      );
       await page.keyboard.type("amager");
       await expect(page.getByRole("option", { name: /Amager/ }).first()).toBeVisible();
     },

@@ -5,6 +5,7 @@ import { defaultTableLayout } from "#contract/table-layout.ts";
 import { pasted } from "./support/clipboard.ts";
 import { customerList, expectSettled } from "./support/customer-list.ts";
 import { breakConnection, heal } from "./support/faults.ts";
+import { pressUntil } from "./support/keys.ts";
 import { type Person, signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -283,10 +284,9 @@ test("the palette knows the views, and a view that cannot be saved keeps its nam
   await page.goto("/customers");
   await expectSettled(page);
   await expect(viewsOf(page).button).toBeVisible();
-  await expect(async () => {
-    await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: /search|command/i }).fill("palette vi", { timeout: 1000 });
-  }).toPass();
+  const palette = page.getByRole("combobox", { name: "Find a customer or a command" });
+  await pressUntil(page, "Control+k", (within) => expect(palette).toBeFocused(within));
+  await palette.fill("palette vi");
   await page.getByRole("option", { name: "Palette view" }).click();
   await expect(page).toHaveURL(/\?includeDeleted=true$/);
   await expect(viewsOf(page).button).toHaveText("Views: Palette view");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { pasted } from "./support/clipboard.ts";
 import { askApi, customerList, expectSettled, inEnglish } from "./support/customer-list.ts";
 import { failWith, heal, holdBack } from "./support/faults.ts";
+import { pressUntil } from "./support/keys.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -82,10 +83,7 @@ test("x and the space bar select the row, and Esc clears after it has closed the
   const { bar, boxes, says } = selecting(page);
   const { rows, drawer } = customerList(page);
   await rows.nth(1).getByRole("link").focus();
-  await expect(async () => {
-    await page.keyboard.press("x");
-    await expect(boxes.nth(1)).toBeChecked({ timeout: 500 });
-  }).toPass();
+  await pressUntil(page, "x", (within) => expect(boxes.nth(1)).toBeChecked(within));
   await page.keyboard.press("j");
   await page.keyboard.press("Space");
   await expect(says("2 selected")).toBeVisible();

@@ -1,5 +1,6 @@
 import { chromium, type Locator, type Page } from "@playwright/test";
 import { customerList, expectSettled } from "./support/customer-list.ts";
+import { pressUntil } from "./support/keys.ts";
 import { signIn, signInByForm } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -86,10 +87,7 @@ test.describe("in forced colours", () => {
       await seesOutline(element);
     }
     const lines = page.getByRole("listbox").getByRole("option");
-    await expect(async () => {
-      await page.keyboard.press("Control+k");
-      await expect(page.getByRole("listbox")).toBeVisible({ timeout: 500 });
-    }).toPass();
+    await pressUntil(page, "Control+k", (within) => expect(page.getByRole("listbox")).toBeVisible(within));
     await seesOutline(lines.and(page.locator("[aria-selected=true]")));
     expect(await style(lines.and(page.locator("[aria-selected=false]")).first(), "outline-style")).toBe(
       "none",
@@ -158,10 +156,9 @@ for (const [zoom, width, height] of [
     await isInside(page, page.getByRole("dialog", { name: "Views" }));
     await page.keyboard.press("Escape");
 
-    await expect(async () => {
-      await page.keyboard.press("?");
-      await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible({ timeout: 500 });
-    }).toPass();
+    await pressUntil(page, "?", (within) =>
+      expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible(within),
+    );
     await isInside(page, page.getByRole("dialog", { name: "Keyboard shortcuts" }));
     await page.keyboard.press("Escape");
 

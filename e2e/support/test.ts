@@ -7,6 +7,11 @@ interface Expectations {
   allowConsole: (pattern: RegExp) => void;
 }
 
+async function transitionsEnd() {
+  const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(running.map(({ finished }) => finished));
+}
+
 export const test = base.extend<{ watched: Expectations; checkA11y: (page?: Page) => Promise<void> }>({
   // Automatic: a test cannot forget to listen.
   watched: [
@@ -35,6 +40,7 @@ export const test = base.extend<{ watched: Expectations; checkA11y: (page?: Page
   /** Axe over the whole page, WCAG 2.2 A and AA, no exclusions. */
   checkA11y: async ({ page }, use) => {
     await use(async (other = page) => {
+      await other.evaluate(transitionsEnd); // half way between two themes no colour has its contrast
       const { violations } = await new AxeBuilder({ page: other })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
         .analyze();
