@@ -7,6 +7,7 @@ const config: KnipConfig = {
     "src/server/development.ts",
     "src/server/database/pglite-worker.js",
     "src/web/first-script.ts",
+    "src/web/customers/first-picture/first-picture.tsx",
     "e2e/bench/*.{config,bench}.ts",
   ],
   project: ["src/**/*.{ts,tsx}", "e2e/**/*.ts"],

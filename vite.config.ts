@@ -12,18 +12,39 @@ import { deskInDevelopment } from "./src/server/dev-server.ts";
 
 /**
  * Moves the page's first script (src/web/first-script.ts) to the top of the head, ahead of the app that imports it:
- * a module is evaluated once, so the app finds what it started. Nothing is drawn before it has set the theme.
+ * a module is evaluated once, so the app finds what it started. Nothing is drawn before it has set the theme. It is also
+ * what starts the app, whose scripts the page only has fetched: the first of them is the app's own.
  */
 function firstScript(): Plugin {
   return {
     name: "first-script",
     apply: "build",
-    transformIndexHtml(_html, { bundle = {} }) {
-      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/first-script.ts")));
-      if (!first) throw new Error("src/web/first-script.ts is in no chunk.");
-      const attrs = { type: "module", async: true, blocking: "render", src: `/${first.fileName}` };
-      return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const withModule = (name: string) =>
+          chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/web/${name}`)));
+        const first = withModule("first-script.ts");
+        const app = withModule("main.tsx");
+        if (!first || !app) throw new Error("The build has no first script, or no app.");
+        const fetched = [app.fileName, ...app.imports].filter((name) => name !== first.fileName);
+        return {
+          html: html.replace(/^\s*<script type="module" crossorigin .*<\/script>\n/gm, ""),
+          tags: [
+            {
+              tag: "script",
+              attrs: { type: "module", async: true, blocking: "render", src: `/${first.fileName}` },
+              injectTo: "head-prepend",
+            },
+            ...fetched.map((name) => ({
+              tag: "link",
+              attrs: { rel: "modulepreload", crossorigin: true, href: `/${name}` },
+              injectTo: "head" as const,
+            })),
+          ],
+        };
+      },
     },
   };
 }
@@ -31,7 +52,8 @@ function firstScript(): Plugin {
 /**
  * react-router has a production build that its exports never lead to: without warnings, and with less to send. The names
  * that it gives its components for developers keep forms and scroll restoration in the bundle, which the desk has no use
- * for. What use-sync-external-store adds to old versions of React, this one has.
+ * for. What use-sync-external-store adds to old versions of React, this one has. react-query's infinite queries hang on a
+ * class, so they stay whether or not anybody asks one; here nobody does, and who would is told by the missing function.
  */
 function leanPackages(): Plugin {
   const file = (name: string) =>
@@ -45,12 +67,37 @@ function leanPackages(): Plugin {
     name: "lean-packages",
     apply: "build",
     config: () => ({ resolve: { alias } }),
+    load: (id) =>
+      id.endsWith("/query-core/build/modern/infiniteQueryBehavior.js")
+        ? "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;"
+        : null,
     transform: (code, id) =>
       id.includes("/react-router/dist/production/")
         ? code
             .replace(/^\w+\.displayName = .*$/gm, "")
             .replace(/^(var \w+ =) (?=\w+\.(?:forwardRef|memo|createContext)\()/gm, "$1 /* @__PURE__ */ ")
         : null,
+  };
+}
+
+/**
+ * What draws the first picture on the server (src/web/customers/first-picture) is built into it: taken from node_modules,
+ * React would be the one for developers unless whoever starts the desk sets NODE_ENV, and six times as slow.
+ */
+function builtInReact(): Plugin {
+  return {
+    name: "built-in-react",
+    apply: "build",
+    config: () => ({
+      environments: {
+        ssr: {
+          define: { "process.env.NODE_ENV": JSON.stringify("production") },
+          resolve: {
+            noExternal: [/^(react|react-dom|use-sync-external-store)$/, /^@tanstack\//, "lucide-react"],
+          },
+        },
+      },
+    }),
   };
 }
 
@@ -98,6 +145,7 @@ export default defineConfig({
     tailwindcss(),
     firstScript(),
     leanPackages(),
+    builtInReact(),
     plainImports(),
     compressedFiles(),
     firstListBudget(),
@@ -114,8 +162,13 @@ export default defineConfig({
       build: {
         copyPublicDir: false,
         rolldownOptions: {
-          // Node starts both itself: the second one in a thread, by its name (pglite-thread.ts).
-          input: ["src/server/main.ts", "src/server/database/pglite-worker.js"],
+          // Node starts the first two itself: the second one in a thread, by its name (pglite-thread.ts). The third is the
+          // app's part in the document, which the server loads by its name (load-first-picture.ts).
+          input: [
+            "src/server/main.ts",
+            "src/server/database/pglite-worker.js",
+            "src/web/customers/first-picture/first-picture.tsx",
+          ],
         },
       },
     },
@@ -135,7 +188,11 @@ export default defineConfig({
             codeSplitting: {
               // Two files at the start: the tiny first one, and everything else that every page needs.
               groups: [
-                { name: "first", test: /src\/(web\/(first-|device-choices)|contract\/paths)/, priority: 1 },
+                {
+                  name: "first",
+                  test: /src\/(web\/(first-(document|request|script)|device-choices)|contract\/(paths|first-list))/,
+                  priority: 1,
+                },
                 { name: "app", tags: ["$initial"] },
               ],
             },

@@ -14,8 +14,23 @@ export const requests = { list, detail, anything };
 
 type Which = (url: URL) => boolean;
 
+/**
+ * From here on the page comes without its first list (docs/decisions/019) and asks for it, as in every browser that does not
+ * say what it opens an address as: a fault needs a request to meet.
+ */
+async function withoutBroughtList(page: Page) {
+  await page.route(
+    (url) => url.pathname === "/customers",
+    async (route) => {
+      const { "sec-fetch-dest": _, ...headers } = await route.request().allHeaders();
+      await route.fulfill({ response: await route.fetch({ headers }) });
+    },
+  );
+}
+
 /** Every matching request is answered with `status` and the desk's own error body. */
 export async function failWith(page: Page, which: Which, status: number, error = "internal_error") {
+  await withoutBroughtList(page);
   await page.route(which, (route) =>
     route.fulfill({ status, json: { error, message: "Injected by the test.", requestId: "test-request" } }),
   );
@@ -23,6 +38,7 @@ export async function failWith(page: Page, which: Which, status: number, error =
 
 /** A proxy in between answers HTML with status 200, as captive portals and gateways do. */
 export async function answerHtml(page: Page, which: Which) {
+  await withoutBroughtList(page);
   await page.route(which, (route) =>
     route.fulfill({ contentType: "text/html", body: "<h1>Gateway</h1><script>window.__pwn = true</script>" }),
   );
@@ -30,6 +46,7 @@ export async function answerHtml(page: Page, which: Which) {
 
 /** The true answer stops half way, as when a proxy gives up; its status and headers have been sent by then. */
 export async function cutShort(page: Page, which: Which) {
+  await withoutBroughtList(page);
   await page.route(which, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
@@ -39,6 +56,7 @@ export async function cutShort(page: Page, which: Which) {
 
 /** The true answer, changed: what a platform may send and the demo book does not hold. `change` works on the JSON. */
 export async function doctor<Body>(page: Page, which: Which, change: (body: Body) => void) {
+  await withoutBroughtList(page);
   await page.route(which, async (route) => {
     const response = await route.fetch();
     const json: Body = await response.json();
@@ -49,11 +67,25 @@ export async function doctor<Body>(page: Page, which: Which, change: (body: Body
 
 /** The connection breaks before an answer. */
 export async function breakConnection(page: Page, which: Which) {
+  await withoutBroughtList(page);
   await page.route(which, (route) => route.abort("connectionreset"));
 }
 
 /** Holds matching requests back until `release` is called; then they go to the real server, oldest last. */
 export async function holdBack(page: Page, which: Which) {
+  await withoutBroughtList(page);
+  return hold(page, which);
+}
+
+/** Holds the app's own code back, so that there is nothing but the document. */
+export async function holdBackApp(page: Page) {
+  const html = await (await page.request.get("/login")).text();
+  const app = /rel="modulepreload" crossorigin href="([^"]+)"/.exec(html)?.[1];
+  if (!app) throw new Error("The page names no code of the app.");
+  return hold(page, (url) => url.pathname === app);
+}
+
+async function hold(page: Page, which: Which) {
   const held: Route[] = [];
   const handler = (route: Route) => {
     held.push(route);

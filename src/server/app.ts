@@ -1,6 +1,7 @@
 import type { BlockList } from "node:net";
 import { Hono } from "hono";
 import type { Logger } from "pino";
+import type { FirstPicture } from "#contract/first-picture.ts";
 import { answerError } from "./answer-error.ts";
 import { aroundEveryRequest } from "./around-every-request.ts";
 import { demoLogins } from "./auth/demo-logins.ts";
@@ -15,11 +16,19 @@ import type { Desk, DeskHandler } from "./desk.ts";
 import type { DeskEnv } from "./desk-env.ts";
 import { serveFile, servePage } from "./files/serve-file.ts";
 import type { WebFiles } from "./files/web-files.ts";
+import { pageWithList } from "./first-list/page-with-list.ts";
 import { allowedHost } from "./gate/allowed-host.ts";
 import { createGate } from "./gate/gate.ts";
 import { methodNotAllowed, noSuchPath } from "./gate/no-such-route.ts";
 import { fromPersonOrDesk } from "./gate/request-origin.ts";
-import { type ApiRouteName, apiMethods, apiRoutes, pagePaths, probePaths } from "./gate/route-table.ts";
+import {
+  type ApiRouteName,
+  apiMethods,
+  apiRoutes,
+  listPath,
+  pagePaths,
+  probePaths,
+} from "./gate/route-table.ts";
 import { health, readiness } from "./probes.ts";
 import { requestPath } from "./request-target.ts";
 import { createSessions, defaultLifetimes, type SessionLifetimes } from "./sessions/sessions.ts";
@@ -33,6 +42,8 @@ export interface AppOptions {
   logger: Logger;
   /** The built app; the development server serves its own and passes none. */
   files: WebFiles;
+  /** What draws the list into the page; null where the app is not built. */
+  firstPicture: FirstPicture | null;
   /** 32 bytes; the same for every replica. */
   sealingKey: Buffer;
   /** `https://desk.example.dk` when TLS ends in front of the desk, else null: then only this machine may ask. */
@@ -44,8 +55,8 @@ export interface AppOptions {
 
 /** The desk as one function from request to answer. Listens nowhere, reads no environment, starts no timer. */
 export function createApp(options: AppOptions): Hono<DeskEnv> {
-  const { source, database, logger, files, publicOrigin, trustedProxies, now = () => new Date() } = options;
-  const { sealingKey, lifetimes = defaultLifetimes } = options;
+  const { source, database, logger, files, firstPicture, publicOrigin, trustedProxies } = options;
+  const { sealingKey, lifetimes = defaultLifetimes, now = () => new Date() } = options;
   const sessions = createSessions({ database, sealingKey, lifetimes, now });
   const gateFor = createGate({ sessions, publicOrigin });
   const desk: Desk = { source, database, sessions, logger, trustedProxies, now };
@@ -75,6 +86,8 @@ export function createApp(options: AppOptions): Hono<DeskEnv> {
   for (const [path, methods] of apiMethods) app.all(path, methodNotAllowed(methods));
   app.get(probePaths.health, fromPersonOrDesk, health);
   app.get(probePaths.readiness, fromPersonOrDesk, readiness(desk));
+  const page = pageWithList({ shell: files.shell, firstPicture, ask: app.request, logger });
+  app.get(listPath, fromPersonOrDesk, page);
   for (const path of pagePaths) app.get(path, fromPersonOrDesk, (c) => servePage(c, files.shell));
   for (const [path, file] of files.byPath) app.get(path, fromPersonOrDesk, (c) => serveFile(c, file, path));
   app.notFound(noSuchPath(files));

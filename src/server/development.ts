@@ -18,7 +18,7 @@ export function openDevelopmentDatabase(variables: Variables): Promise<Database>
 export async function createApiListener(variables: Variables, database: Database): Promise<RequestListener> {
   const environment = readEnvironment(variables);
   const desk = await openDesk(environment, database, createLogger(environment.logLevel));
-  const app = createApp({ ...desk, files: { shell: null, byPath: new Map() } });
+  const app = createApp({ ...desk, files: { shell: null, byPath: new Map() }, firstPicture: null });
   return getRequestListener(app.fetch, { overrideGlobalObjects: false });
 }
 

@@ -24,10 +24,14 @@ const page = {
   ...common,
   "content-security-policy": pagePolicy,
   "cache-control": "no-store",
+  vary: "Sec-Fetch-Site, Sec-Fetch-Dest, Cookie, Accept-Language, Accept-Encoding",
+};
+const asset = {
+  ...page,
+  "cache-control": "public, max-age=31536000, immutable",
   vary: "Accept-Encoding",
 };
-const asset = { ...page, "cache-control": "public, max-age=31536000, immutable" };
-const file = { ...page, "cache-control": "public, max-age=3600" };
+const file = { ...asset, "cache-control": "public, max-age=3600" };
 const data = {
   ...common,
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",

@@ -46,7 +46,11 @@ const commonHeaders = {
 
 const headersByKind: Readonly<Record<AnswerKind, Readonly<Record<string, string>>>> = {
   // no-store, not no-cache: with no-cache the Back button shows the page of before the logout (trust.md T3).
-  page: { "Content-Security-Policy": pagePolicy, "Cache-Control": "no-store", Vary: "Accept-Encoding" },
+  page: {
+    "Content-Security-Policy": pagePolicy,
+    "Cache-Control": "no-store",
+    Vary: "Sec-Fetch-Site, Sec-Fetch-Dest, Cookie, Accept-Language, Accept-Encoding",
+  },
   asset: {
     "Content-Security-Policy": pagePolicy,
     "Cache-Control": "public, max-age=31536000, immutable",

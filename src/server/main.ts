@@ -5,6 +5,7 @@ import { createDeskServer } from "./desk-server.ts";
 import { drain } from "./drain.ts";
 import { readEnvironment } from "./environment.ts";
 import { readWebFiles } from "./files/web-files.ts";
+import { loadFirstPicture } from "./first-list/load-first-picture.ts";
 import { createLogger } from "./logger.ts";
 import { openDesk, openDeskDatabase } from "./open-desk.ts";
 import { startNotice } from "./start-notice.ts";
@@ -27,7 +28,8 @@ async function start(): Promise<void> {
   });
   const database = await openDeskDatabase(environment);
   const desk = await openDesk(environment, database, logger);
-  const server = createDeskServer(createApp({ ...desk, files }));
+  const firstPicture = await loadFirstPicture(join(import.meta.dirname, "first-picture.js"));
+  const server = createDeskServer(createApp({ ...desk, files, firstPicture }));
 
   const stop = async () => {
     await drain(server, { grace: 250, patience: 10_000 });

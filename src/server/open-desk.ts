@@ -30,7 +30,7 @@ export async function openDesk(
   environment: Environment,
   database: Database,
   logger: Logger,
-): Promise<Omit<AppOptions, "files">> {
+): Promise<Omit<AppOptions, "files" | "firstPicture">> {
   const { dataDir, sessionKey, publicOrigin, trustedProxies } = environment;
   return {
     source: await openSource(environment, database, logger),

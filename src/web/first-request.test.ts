@@ -23,9 +23,13 @@ test.each([
   ["/customers", "", "limit=25"],
   ["/customers", "?filter=%C3%B8st&limit=100", "filter=%C3%B8st&limit=100"],
   ["/customers/5f", "?all=true", "all=true&limit=25"],
-])("%s%s asks for the page of customers behind it", (pathname, search, query) => {
-  expect(open(pathname, search).paths).toEqual([apiPaths.session, `${apiPaths.customers}?${query}`]);
-});
+])(
+  "%s%s asks for the page of customers behind it, and for the resellers' names",
+  (pathname, search, query) => {
+    const list = `${apiPaths.customers}?${query}`;
+    expect(open(pathname, search).paths).toEqual([apiPaths.session, list, apiPaths.resellers]);
+  },
+);
 
 test.each(["/", "/customers/5f/edit", "/customers/compare", "/customersx"])(
   "%s asks for no customers",
@@ -63,6 +67,6 @@ test("who took a request over can still cancel it", () => {
 test("what nobody took is cancelled when the user changes", () => {
   const { send } = open("/customers");
   dropFirstRequests();
-  expect(send.mock.calls.map(([, init]) => init?.signal?.aborted)).toEqual([true, true]);
+  expect(send.mock.calls.map(([, init]) => init?.signal?.aborted)).toEqual([true, true, true]);
   expect(takeFirstAnswer(apiPaths.session)).toBeNull();
 });

@@ -1,8 +1,9 @@
-import { apiPaths, deskHeader } from "#contract/paths.ts";
+import { firstPaths } from "#contract/first-list.ts";
+import { deskHeader } from "#contract/paths.ts";
 
 /**
- * Asks for the session and the first page of customers before the app's code is here. It runs in the head of the
- * page, from a script of its own that stays tiny: no codec, no schema. What it sent is taken over, once, by the
+ * Asks for the session and the first page of customers before the app's code is here, unless the document brings them
+ * along (first-document.ts). It runs in the head of the page, from a script of its own that stays tiny: no codec, no schema. What it sent is taken over, once, by the
  * first query that asks for the same (api/take-first-answer.ts); what nobody takes is dropped at sign-in.
  */
 interface SentRequest {
@@ -13,8 +14,11 @@ interface SentRequest {
 
 const sent: SentRequest[] = [];
 
-/** Sends what the page at `location` will need; `fetch` is an argument for the tests. */
-export function sendFirstRequests(location: { pathname: string; search: string }, send: typeof fetch) {
+/** Sends what the page at `location` will need, by `fetch` or what stands in for it. */
+export function sendFirstRequests(
+  location: { pathname: string; search: string },
+  send: (path: string, init: RequestInit) => Promise<Response>,
+) {
   for (const path of firstPaths(location)) {
     const controller = new AbortController();
     const answer = send(path, {
@@ -25,14 +29,6 @@ export function sendFirstRequests(location: { pathname: string; search: string }
     answer.catch(() => undefined);
     sent.push({ path, answer, controller });
   }
-}
-
-function firstPaths({ pathname, search }: { pathname: string; search: string }): string[] {
-  // The page that compares customers shows no list.
-  if (!/^\/customers(\/(?!compare$)[^/]*)?$/.test(pathname)) return [apiPaths.session];
-  const parameters = new URLSearchParams(search);
-  if (!parameters.has("limit")) parameters.set("limit", "25");
-  return [apiPaths.session, `${apiPaths.customers}?${parameters}`];
 }
 
 /** Hands over the request that `isWanted`, at most once; aborting `signal` then aborts it as if it were the taker's. */

@@ -1,10 +1,11 @@
 import "./first-script.ts";
 import "./ui/theme.css";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, Suspense } from "react";
+import { StrictMode, Suspense, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { watchUserActivity } from "./api/user-activity.ts";
+import { removeFirstPicture } from "./first-document.ts";
 import { pickLanguage, showLanguage } from "./i18n/language.ts";
 import { LanguageProvider } from "./i18n/language-context.tsx";
 import { onIdle } from "./later.ts";
@@ -22,6 +23,12 @@ const TooltipLayer = onIdle(async () => {
   ]);
   return () => <TooltipLayer keysOf={tooltipKeys} />;
 });
+
+/** Drawn with the app for the first time: the frame that shows the app no longer shows the picture of it. */
+function FirstPictureEnd() {
+  useLayoutEffect(removeFirstPicture, []);
+  return null;
+}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root.");
@@ -51,6 +58,7 @@ void pageIsReady.then(() =>
           <TooltipLayer />
         </Suspense>
         <LiveRegion />
+        <FirstPictureEnd />
       </LanguageProvider>
     </StrictMode>,
   ),

@@ -6,8 +6,10 @@ import { createLogger } from "#server/logger.ts";
 import { createCanarySource, passwordOf } from "./canary-source.ts";
 
 export interface TestDeskOptions
-  extends Partial<Pick<AppOptions, "publicOrigin" | "sealingKey" | "trustedProxies">> {
+  extends Partial<Pick<AppOptions, "firstPicture" | "publicOrigin" | "sealingKey" | "trustedProxies">> {
   database: Database;
+  /** The app's page. */
+  html?: string;
 }
 
 const file = (text: string, type: string) => ({
@@ -19,7 +21,7 @@ const file = (text: string, type: string) => ({
 });
 
 /** The app over the canary source and a real database, with a clock to turn and a log to read. */
-export function createTestDesk({ database, ...options }: TestDeskOptions) {
+export function createTestDesk({ database, html, ...options }: TestDeskOptions) {
   const { source, state } = createCanarySource();
   const clock = { at: new Date("2026-03-02T09:00:00Z") };
   const log: string[] = [];
@@ -28,12 +30,13 @@ export function createTestDesk({ database, ...options }: TestDeskOptions) {
     database,
     logger: createLogger("trace", { write: (line) => void log.push(line) }),
     files: {
-      shell: file("<!doctype html><title>Desk</title>", "text/html; charset=utf-8"),
+      shell: file(html ?? "<!doctype html><title>Desk</title>", "text/html; charset=utf-8"),
       byPath: new Map([
         ["/assets/index-B1x_.js", file("export {};", "text/javascript; charset=utf-8")],
         ["/favicon.svg", file("<svg/>", "image/svg+xml; charset=utf-8")],
       ]),
     },
+    firstPicture: null,
     sealingKey: Buffer.alloc(32, 1),
     publicOrigin: null,
     trustedProxies: addressRanges([]),

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from "react";
 import { currentLanguage, type Language, subscribeLanguage } from "./language.ts";
 
-const LanguageContext = createContext<Language | null>(null);
+export const LanguageContext = createContext<Language | null>(null);
 
 /**
  * Follows the language once for the whole page. Hundreds of words stand on it: reading a context costs nothing, where

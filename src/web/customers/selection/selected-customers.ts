@@ -21,7 +21,11 @@ function subscribe(listener: () => void) {
 
 /** Is this customer selected? Draws its row again only when that changes. */
 export function useIsSelected(id: string): boolean {
-  return useSyncExternalStore(subscribe, () => selected.has(id));
+  return useSyncExternalStore(
+    subscribe,
+    () => selected.has(id),
+    () => false, // in the first picture
+  );
 }
 
 /** The selected customers by id, as of now. */

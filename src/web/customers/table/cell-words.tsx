@@ -8,7 +8,7 @@ import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useResellerName } from "../use-reseller-name.ts";
 
 /** What cells need beside their row. */
-interface CellWords {
+export interface CellWords {
   t: typeof list;
   values: typeof customerValues;
   format: Format;
@@ -16,7 +16,7 @@ interface CellWords {
   resellerName: (id: string) => string;
 }
 
-const CellWordsContext = createContext<CellWords | null>(null);
+export const CellWordsContext = createContext<CellWords | null>(null);
 
 /** Makes the words once for all cells below: 500 rows that each subscribe to language and resellers would be felt. */
 export function CellWordsProvider({ children }: { children: ReactNode }) {

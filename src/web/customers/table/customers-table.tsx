@@ -9,8 +9,6 @@ import {
 } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { listMessages } from "#web/i18n/list-messages.ts";
-import { useMessages } from "#web/i18n/use-messages.ts";
 import { onIdle } from "#web/later.ts";
 import { useOpened } from "../opened-customers.ts";
 import { toggleSelected } from "../selection/selected-customers.ts";
@@ -18,10 +16,11 @@ import { cellLooks } from "./cell-looks.ts";
 import { CellWordsProvider } from "./cell-words.tsx";
 import { CustomerRow } from "./customer-row.tsx";
 import { gridOf } from "./grid-of.ts";
-import { checkboxClass, chunkClass, nameClass, pinnedClass } from "./row-class.ts";
+import { chunkClass } from "./row-class.ts";
 import { shownColumns } from "./shown-columns.ts";
 import { SkeletonRows } from "./skeleton-rows.tsx";
 import { features } from "./table-features.ts";
+import { TableFrame } from "./table-frame.tsx";
 import { useTableLayout } from "./table-layout.ts";
 import { useRowLinks } from "./use-row-links.ts";
 
@@ -44,10 +43,9 @@ interface CustomersTableProps {
 
 const noRecords: readonly CustomerRecord[] = [];
 
-/** The page as a table: native, so that a screen reader's own keys work in it. */
+/** The page as a table. */
 export function CustomersTable(props: CustomersTableProps) {
   const { records, query, isBusy, openId, hrefOf, scroller, onScroll } = props;
-  const t = useMessages(listMessages);
   const opened = useOpened();
   const layout = useTableLayout();
   const { hidden, order, pinned } = layout;
@@ -79,74 +77,46 @@ export function CustomersTable(props: CustomersTableProps) {
     );
 
   return (
-    // The padding keeps what is scrolled to by the keyboard from under the head and the pinned name.
-    <div
-      ref={scroller}
+    <TableFrame
+      columns={columns}
+      pinnedCount={pinnedCount}
+      isBusy={isBusy}
+      measures={gridOf(columns, layout)}
+      selectAll={<Suspense>{records && <SelectPage records={records} />}</Suspense>}
+      head={head}
+      scrollerRef={scroller}
+      tableRef={followLinks}
       onScroll={onScroll}
-      className="relative min-h-0 flex-1 overflow-auto bg-surface-0 scroll-pt-9 scroll-pl-(--pinned)"
-      // React's types know no custom properties.
-      style={gridOf(columns, layout) as CSSProperties}
     >
-      <table
-        ref={followLinks}
-        role="table"
-        aria-label={t.title}
-        aria-busy={isBusy}
-        className="block w-[max(100%,var(--width))]"
-      >
-        <thead role="rowgroup" className="sticky top-0 z-20 block bg-surface-1 text-12 text-ink-2">
-          <tr role="row" className="grid h-8 grid-cols-(--columns) border-b border-line">
-            <td role="cell" className={`${pinnedInHead} ${checkboxClass} pt-2 pl-4`}>
-              <Suspense>{records && <SelectPage records={records} />}</Suspense>
-            </td>
-            <th role="columnheader" scope="col" className={`${headClass} ${pinnedInHead} ${nameClass}`}>
-              {head("name", t.columns.name)}
-            </th>
-            {columns.map(({ id = "", meta }, index) => (
-              <th
-                key={id}
-                role="columnheader"
-                scope="col"
-                style={index < pinnedCount ? { left: `var(--left-${id})` } : undefined}
-                className={`${headClass} px-2.5 last:pr-4 ${index < pinnedCount ? `${pinnedInHead} z-10` : "relative"} ${
-                  index === pinnedCount - 1 ? "border-r" : ""
-                } ${meta?.align === "end" ? "text-right" : ""}`}
-              >
-                {head(id, t.columns[meta?.title ?? "name"], meta?.align)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <CellWordsProvider>
-          {records === null && <SkeletonRows columns={columns.length} />}
-          {chunks.map((rows) => (
-            <tbody
-              key={rows[0]?.id}
-              role="rowgroup"
-              className={chunks.length > 1 ? chunkClass : "block"}
-              // React's types know no custom properties.
-              style={{ "--rows": rows.length } as CSSProperties}
-            >
-              {rows.map((row) => {
-                const id = row.original.customer._id;
-                return (
-                  <CustomerRow
-                    key={row.id}
-                    row={row}
-                    href={hrefOf(id)}
-                    isOpen={id === openId}
-                    wasOpened={id === opened.at(-1)}
-                    isVisited={opened.includes(id)}
-                    looks={looks}
-                    onSelect={onSelect}
-                  />
-                );
-              })}
-            </tbody>
-          ))}
-        </CellWordsProvider>
-      </table>
-    </div>
+      <CellWordsProvider>
+        {records === null && <SkeletonRows columns={columns.length} />}
+        {chunks.map((rows) => (
+          <tbody
+            key={rows[0]?.id}
+            role="rowgroup"
+            className={chunks.length > 1 ? chunkClass : "block"}
+            // React's types know no custom properties.
+            style={{ "--rows": rows.length } as CSSProperties}
+          >
+            {rows.map((row) => {
+              const id = row.original.customer._id;
+              return (
+                <CustomerRow
+                  key={row.id}
+                  row={row}
+                  href={hrefOf(id)}
+                  isOpen={id === openId}
+                  wasOpened={id === opened.at(-1)}
+                  isVisited={opened.includes(id)}
+                  looks={looks}
+                  onSelect={onSelect}
+                />
+              );
+            })}
+          </tbody>
+        ))}
+      </CellWordsProvider>
+    </TableFrame>
   );
 }
 
@@ -159,6 +129,3 @@ function chunksOf<Row>(rows: readonly Row[]): Row[][] {
     chunks.push(rows.slice(start, start + chunkSize));
   return chunks;
 }
-
-const headClass = "group/head truncate py-1.75 text-left font-500";
-const pinnedInHead = `${pinnedClass} bg-surface-1`;

@@ -1,0 +1,23 @@
+import { apiPaths } from "./paths.ts";
+
+/** Where in the document stands what it brings along: the picture, and the answers in an element of data. */
+export const broughtListId = "first-list";
+
+/** An answer of the API as it stands in the document. */
+interface BroughtAnswer {
+  status: number;
+  /** Its JSON. */
+  body: unknown;
+}
+
+/** By the API path that it answers, as `firstPaths` writes it. */
+export type BroughtAnswers = Readonly<Record<string, BroughtAnswer>>;
+
+/** The paths of the API that the page at `location` asks for before anything else: the session, and for the list its rows. */
+export function firstPaths({ pathname, search }: { pathname: string; search: string }): string[] {
+  // The page that compares customers shows no list.
+  if (!/^\/customers(\/(?!compare$)[^/]*)?$/.test(pathname)) return [apiPaths.session];
+  const parameters = new URLSearchParams(search);
+  if (!parameters.has("limit")) parameters.set("limit", "25");
+  return [apiPaths.session, `${apiPaths.customers}?${parameters}`, apiPaths.resellers];
+}
