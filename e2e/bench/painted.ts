@@ -19,6 +19,8 @@ declare global {
     bench: {
       begin: (started: Started, shown: Shown) => void;
       painted: Promise<number>;
+      /** When the list of the navigation answers its user: rows are painted, and they are not the document's picture. */
+      answers: Promise<number>;
       longTasks: number[];
       slowEvents: number[];
     };
@@ -79,9 +81,18 @@ export function installProbe(): void {
       );
     });
   };
+  const answers = new Promise<number>((resolve) => {
+    const check = () => {
+      if (document.getElementById("first-list") || !isShown({})) return;
+      observer.disconnect();
+      afterFrame(() => resolve(performance.now()));
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(document, { childList: true, subtree: true });
+  });
   // Whoever waits for it is told of a failure; a page that is left before has nobody to tell.
   window.addEventListener("unhandledrejection", (event) => event.preventDefault());
-  window.bench = { begin, painted: Promise.resolve(0), longTasks, slowEvents };
+  window.bench = { begin, painted: Promise.resolve(0), answers, longTasks, slowEvents };
   begin("navigation", {});
 }
 

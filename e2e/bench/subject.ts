@@ -52,10 +52,18 @@ export async function setConditions(cdp: CDPSession, { cpu, latency, megabits }:
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpu });
 }
 
-/** Opens the list and waits until its first row is painted; milliseconds since the navigation began. */
+/** Opens the list and waits until it answers; milliseconds since the navigation began until its first row was painted. */
 export async function openList(page: Page, subject: Subject, parameters = "all=true"): Promise<number> {
   await page.goto(`${subject.url}/customers?${parameters}`, { waitUntil: "commit" });
-  return page.evaluate(() => window.bench.painted);
+  return (await firstRows(page)).painted;
+}
+
+/** Milliseconds since the navigation began until the first row was painted, and until the list answered. */
+export function firstRows(page: Page): Promise<{ painted: number; answers: number }> {
+  return page.evaluate(async () => ({
+    painted: await window.bench.painted,
+    answers: await window.bench.answers,
+  }));
 }
 
 /** Signs in once, as the desk's own page does, and returns the browser's cookies for both pages. */

@@ -16,19 +16,13 @@ import type { Desk, DeskHandler } from "./desk.ts";
 import type { DeskEnv } from "./desk-env.ts";
 import { serveFile, servePage } from "./files/serve-file.ts";
 import type { WebFiles } from "./files/web-files.ts";
+import { home } from "./first-list/home.ts";
 import { pageWithList } from "./first-list/page-with-list.ts";
 import { allowedHost } from "./gate/allowed-host.ts";
 import { createGate } from "./gate/gate.ts";
 import { methodNotAllowed, noSuchPath } from "./gate/no-such-route.ts";
 import { fromPersonOrDesk } from "./gate/request-origin.ts";
-import {
-  type ApiRouteName,
-  apiMethods,
-  apiRoutes,
-  listPath,
-  pagePaths,
-  probePaths,
-} from "./gate/route-table.ts";
+import { type ApiRouteName, apiMethods, apiRoutes, pagePaths, probePaths } from "./gate/route-table.ts";
 import { health, readiness } from "./probes.ts";
 import { requestPath } from "./request-target.ts";
 import { createSessions, defaultLifetimes, type SessionLifetimes } from "./sessions/sessions.ts";
@@ -86,8 +80,9 @@ export function createApp(options: AppOptions): Hono<DeskEnv> {
   for (const [path, methods] of apiMethods) app.all(path, methodNotAllowed(methods));
   app.get(probePaths.health, fromPersonOrDesk, health);
   app.get(probePaths.readiness, fromPersonOrDesk, readiness(desk));
-  const page = pageWithList({ shell: files.shell, firstPicture, ask: app.request, logger });
-  app.get(listPath, fromPersonOrDesk, page);
+  const page = { shell: files.shell, firstPicture, ask: app.request, logger };
+  app.get("/", fromPersonOrDesk, home(page));
+  app.get("/customers", fromPersonOrDesk, pageWithList(page));
   for (const path of pagePaths) app.get(path, fromPersonOrDesk, (c) => servePage(c, files.shell));
   for (const [path, file] of files.byPath) app.get(path, fromPersonOrDesk, (c) => serveFile(c, file, path));
   app.notFound(noSuchPath(files));

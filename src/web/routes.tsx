@@ -1,8 +1,8 @@
 import { createBrowserRouter, redirect } from "react-router";
+import { homePath } from "#contract/home-path.ts";
 import { CustomersPage, customersLoader } from "./customers/customers-page.tsx";
 import { DrawerPlace } from "./customers/drawer-place.tsx";
 import { withWords } from "./later.ts";
-import { homePath } from "./session/home-path.ts";
 import { requireSession } from "./session/load-session.ts";
 import { PageError } from "./shell/page-error.tsx";
 import { Root } from "./shell/root.tsx";

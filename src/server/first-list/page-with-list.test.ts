@@ -156,3 +156,16 @@ test.each([
   expect(answer.headers.get("content-encoding")).toBe(encoding);
   expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(100);
 });
+
+test("the desk's bare address leads on to where somebody starts, who is signed in and opens it", async () => {
+  const admin = await (await openDesk("admin")).open("/");
+  expect(admin.status).toBe(302);
+  expect(admin.headers.get("location")).toBe("/customers?all=true");
+  expect(admin.headers.get("cache-control")).toBe("no-store");
+  const reseller = await openDesk("reseller");
+  expect((await reseller.open("/")).headers.get("location")).toBe("/customers");
+  expect(await (await reseller.open("/", { Cookie: "" })).text()).toBe(shell);
+  expect(
+    await (await reseller.open("/", { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate" })).text(),
+  ).toBe(shell);
+});

@@ -12,6 +12,7 @@ import type { WebFile } from "#server/files/web-files.ts";
 import { requestPath, requestQuery } from "#server/request-target.ts";
 import { type AnswerText, type AskDesk, askAsBrowser } from "./ask-as-browser.ts";
 import { listDocument } from "./list-document.ts";
+import { isOwnNavigation } from "./own-navigation.ts";
 import { preferredLanguage } from "./preferred-language.ts";
 import { streamed } from "./streamed.ts";
 
@@ -80,14 +81,4 @@ export function pageWithList({ shell, firstPicture, ask, logger }: PageWithListO
 interface Drawn extends Pick<ListToDraw, "query" | "language"> {
   list: AnswerText;
   resellers: AnswerText | null;
-}
-
-/** The address bar, a bookmark or the desk itself opens it as a page. From another site it comes without the cookie anyway. */
-function isOwnNavigation(c: Context<DeskEnv>): boolean {
-  const site = c.req.header("sec-fetch-site");
-  return (
-    c.req.method === "GET" &&
-    c.req.header("sec-fetch-dest") === "document" &&
-    (site === "none" || site === "same-origin")
-  );
 }

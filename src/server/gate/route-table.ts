@@ -52,8 +52,12 @@ export const apiMethods: ReadonlyMap<string, readonly ApiRoute["method"][]> = ne
 /** Probes for whatever runs the desk. They tell nothing but whether it works. */
 export const probePaths = { health: "/healthz", readiness: "/readyz" } as const;
 
-/** The list's address, whose page may bring the list along. */
-export const listPath = "/customers";
-
 /** Addresses of the app; all of them answer its page, which then shows the right screen. */
-export const pagePaths = ["/", "/login", listPath, `/customers/${id}`, "/resellers", "/overview"] as const;
+export const pagePaths = [
+  "/",
+  "/login",
+  "/customers",
+  `/customers/${id}`,
+  "/resellers",
+  "/overview",
+] as const;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { useNavigate } from "react-router";
+import { homePath } from "#contract/home-path.ts";
 import { canListCustomers } from "#contract/session.ts";
 import { commandsMessages } from "#web/i18n/commands-messages.ts";
 import { chooseLanguage, languages } from "#web/i18n/language.ts";
@@ -7,7 +8,6 @@ import { useLanguage } from "#web/i18n/language-context.tsx";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
-import { homePath } from "#web/session/home-path.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { chooseTheme, chosenTheme, subscribeAppearance, themes } from "#web/shell/appearance.ts";
 import { languageNames } from "#web/shell/language-select.tsx";

@@ -1,10 +1,10 @@
 import { NavLink } from "react-router";
+import { homePath } from "#contract/home-path.ts";
 import type { User } from "#contract/session.ts";
 import { canListCustomers } from "#contract/session.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
-import { homePath } from "#web/session/home-path.ts";
 
 /** The desk's pages that this level may use; a link that would be refused is not there. On a phone: phone-tabs.tsx. */
 export function MainNavigation({ user }: { user: User }) {

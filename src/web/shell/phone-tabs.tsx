@@ -1,9 +1,9 @@
 import { type LucideIcon, Network, Users } from "lucide-react";
 import { NavLink } from "react-router";
+import { homePath } from "#contract/home-path.ts";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
-import { homePath } from "#web/session/home-path.ts";
 import { useUser } from "#web/session/use-session.ts";
 
 /** On a phone the desk's pages are under the thumb, in place of the top bar's links. */

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
 import { type CustomerQuery, defaultAddress, writeAddress } from "#contract/customer-query.ts";
+import { homePath } from "#contract/home-path.ts";
 import { isAdmin } from "#contract/session.ts";
 import { type Pasted, readPaste } from "#insight/paste.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { commandsMessages } from "#web/i18n/commands-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
-import { homePath } from "#web/session/home-path.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { type Command, commandSections } from "../command.ts";
 import { matchCommands } from "../match-commands.ts";
