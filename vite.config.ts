@@ -28,9 +28,14 @@ function firstScript(): Plugin {
         const first = withModule("first-script.ts");
         const app = withModule("main.tsx");
         if (!first || !app) throw new Error("The build has no first script, or no app.");
+        const lean = html.replace(/^\s*<script type="module" crossorigin .*<\/script>\n/gm, "");
+        if (lean === html) throw new Error("index.html does not start the app, or not as this knows it.");
+        // Where the server puts what it brings along (src/server/first-list/list-document.ts).
+        if (!html.includes("<!--first-list-->") || !html.includes('<html lang="en">'))
+          throw new Error("index.html has no place for the first list.");
         const fetched = [app.fileName, ...app.imports].filter((name) => name !== first.fileName);
         return {
-          html: html.replace(/^\s*<script type="module" crossorigin .*<\/script>\n/gm, ""),
+          html: lean,
           tags: [
             {
               tag: "script",
@@ -190,7 +195,7 @@ export default defineConfig({
               groups: [
                 {
                   name: "first",
-                  test: /src\/(web\/(first-(document|request|script)|device-choices)|contract\/(paths|first-list))/,
+                  test: /src\/(web\/(first-(document|request|script|start)|device-choices)|contract\/(paths|first-list))/,
                   priority: 1,
                 },
                 { name: "app", tags: ["$initial"] },

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { apiPaths } from "#contract/paths.ts";
 import { askApi, customerList, expectSettled, inEnglish } from "./support/customer-list.ts";
 import { deskUrl } from "./support/desks.ts";
-import { holdBackApp } from "./support/faults.ts";
+import { breakApp, heal, holdBackApp } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -58,11 +58,46 @@ test("a click on the picture opens the customer as soon as the app is there", as
   const app = await holdBackApp(page);
   await page.goto("/customers");
   // What is inert takes no click itself: the mouse goes where the name stands.
-  const box = await picture(page).getByText(name, { exact: true }).boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  const pressOn = async (text: string) => {
+    const box = await picture(page).getByText(text, { exact: true }).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  };
+  await pressOn(name);
+  await page.keyboard.down("Control");
+  await pressOn(String(customers[4]?.name)); // asks for a new tab, which a picture cannot give
+  await page.keyboard.up("Control");
   await app.release();
   await expect(customerList(page).drawer.getByRole("heading", { name, exact: true })).toBeVisible();
   await expect(page).toHaveURL(`/customers/${customers[2]?._id}`);
+});
+
+test("a click where there is no picture opens nothing", async ({ page }) => {
+  await signIn(page, "reseller");
+  await page.setViewportSize({ width: 390, height: 844 });
+  const app = await holdBackApp(page);
+  await page.goto("/customers");
+  await expect(picture(page)).toBeHidden();
+  await page.mouse.click(120, 400);
+  await app.release();
+  await expect(page.getByRole("listitem").getByRole("link").first()).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page).toHaveURL("/customers");
+});
+
+test("code that does not come is said, in both languages, in place of a list that answers to nothing", async ({
+  page,
+  watched,
+}) => {
+  watched.allowConsole(/net::ERR_FAILED/);
+  await signIn(page, "reseller");
+  await breakApp(page);
+  await page.goto("/customers");
+  await expect(page.getByText("The customer desk could not be loaded. Reload the page.")).toBeVisible();
+  await expect(page.getByText("Kundeoverblikket kunne ikke hentes. Genindlæs siden.")).toBeVisible();
+  await expect(picture(page)).toBeHidden();
+  await heal(page);
+  await page.reload();
+  await expectSettled(page);
 });
 
 test("a device with another language or table shows no picture that would change before the reader's eyes", async ({
@@ -91,11 +126,34 @@ test("a device with another language or table shows no picture that would change
   await expectSettled(page);
 });
 
-test("with the platform behind the desk it is the same", async ({ page }) => {
-  await signIn(page, "reseller", { desk: "upstream" });
-  const app = await holdBackApp(page);
-  await page.goto(`${deskUrl("upstream")}/customers`);
-  await expect(picture(page).getByText(/^Customers\d+$/)).toBeVisible();
-  await app.release();
-  await expectSettled(page);
+test.describe("with the platform behind the desk", () => {
+  const list = `${deskUrl("upstream")}/customers`;
+  test.beforeEach(({ page }) => signIn(page, "reseller", { desk: "upstream" }));
+
+  test("it is the same", async ({ page }) => {
+    const app = await holdBackApp(page);
+    await page.goto(list);
+    await expect(picture(page).getByText(/^Customers\d+$/)).toBeVisible();
+    await app.release();
+    await expectSettled(page);
+  });
+
+  test("a slow platform keeps nobody from the desk", async ({ page }) => {
+    await page.goto(`${list}?filter=fault+slow+6000`, { waitUntil: "commit" });
+    await expect(customerList(page).search).toBeVisible();
+    await expect(page.getByText("Loading customers…").first()).toBeAttached();
+    // The document, and the rows in it, are still on their way.
+    expect(await page.evaluate(() => document.readyState)).toBe("loading");
+    await customerList(page).search.fill("100%_off");
+    await expect(customerList(page).rows).toHaveCount(1);
+  });
+
+  test("a failure that the document brings is said as any other, and Retry asks", async ({
+    page,
+    watched,
+  }) => {
+    watched.allowConsole(/the server responded with a status of 502/);
+    await page.goto(`${list}?filter=fault+status+500`);
+    await expect(page.getByRole("alert").getByRole("button", { name: "Retry" })).toBeVisible();
+  });
 });

@@ -79,10 +79,19 @@ export async function holdBack(page: Page, which: Which) {
 
 /** Holds the app's own code back, so that there is nothing but the document. */
 export async function holdBackApp(page: Page) {
+  return hold(page, await appCode(page));
+}
+
+/** The app's own code does not come. */
+export async function breakApp(page: Page) {
+  await page.route(await appCode(page), (route) => route.abort());
+}
+
+async function appCode(page: Page): Promise<Which> {
   const html = await (await page.request.get("/login")).text();
   const app = /rel="modulepreload" crossorigin href="([^"]+)"/.exec(html)?.[1];
   if (!app) throw new Error("The page names no code of the app.");
-  return hold(page, (url) => url.pathname === app);
+  return (url) => url.pathname === app;
 }
 
 async function hold(page: Page, which: Which) {

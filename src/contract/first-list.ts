@@ -3,9 +3,13 @@ import { apiPaths } from "./paths.ts";
 /** Where in the document stands what it brings along: the picture, and the answers in an element of data. */
 export const broughtListId = "first-list";
 
+/** What of an answer's headers the app reads. */
+export const broughtHeaders = ["Retry-After", "X-Request-Id"] as const;
+
 /** An answer of the API as it stands in the document. */
 interface BroughtAnswer {
   status: number;
+  headers: Readonly<Record<string, string>>;
   /** Its JSON. */
   body: unknown;
 }
@@ -13,11 +17,15 @@ interface BroughtAnswer {
 /** By the API path that it answers, as `firstPaths` writes it. */
 export type BroughtAnswers = Readonly<Record<string, BroughtAnswer>>;
 
-/** The paths of the API that the page at `location` asks for before anything else: the session, and for the list its rows. */
-export function firstPaths({ pathname, search }: { pathname: string; search: string }): string[] {
+/**
+ * The paths of the API that the page at `location` asks for before anything else: the session, and for the list its rows
+ * and the names in them.
+ */
+export function firstPaths({ pathname, search }: { pathname: string; search: string }) {
+  const session = apiPaths.session;
   // The page that compares customers shows no list.
-  if (!/^\/customers(\/(?!compare$)[^/]*)?$/.test(pathname)) return [apiPaths.session];
+  if (!/^\/customers(\/(?!compare$)[^/]*)?$/.test(pathname)) return { session };
   const parameters = new URLSearchParams(search);
   if (!parameters.has("limit")) parameters.set("limit", "25");
-  return [apiPaths.session, `${apiPaths.customers}?${parameters}`, apiPaths.resellers];
+  return { session, list: `${apiPaths.customers}?${parameters}`, resellers: apiPaths.resellers };
 }

@@ -3,8 +3,9 @@ import { deskHeader } from "#contract/paths.ts";
 
 /**
  * Asks for the session and the first page of customers before the app's code is here, unless the document brings them
- * along (first-document.ts). It runs in the head of the page, from a script of its own that stays tiny: no codec, no schema. What it sent is taken over, once, by the
- * first query that asks for the same (api/take-first-answer.ts); what nobody takes is dropped at sign-in.
+ * along (first-document.ts). It runs in the head of the page, from a script of its own that stays tiny: no codec, no
+ * schema. What it sent is taken over, once, by the first query that asks for the same (api/take-first-answer.ts); what
+ * nobody takes is dropped at sign-in.
  */
 interface SentRequest {
   path: string;
@@ -19,7 +20,7 @@ export function sendFirstRequests(
   location: { pathname: string; search: string },
   send: (path: string, init: RequestInit) => Promise<Response>,
 ) {
-  for (const path of firstPaths(location)) {
+  for (const path of Object.values(firstPaths(location))) {
     const controller = new AbortController();
     const answer = send(path, {
       headers: { [deskHeader.name]: deskHeader.value },

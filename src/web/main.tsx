@@ -5,7 +5,7 @@ import { StrictMode, Suspense, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { watchUserActivity } from "./api/user-activity.ts";
-import { removeFirstPicture } from "./first-document.ts";
+import { removePicture } from "./first-document.ts";
 import { pickLanguage, showLanguage } from "./i18n/language.ts";
 import { LanguageProvider } from "./i18n/language-context.tsx";
 import { onIdle } from "./later.ts";
@@ -25,8 +25,8 @@ const TooltipLayer = onIdle(async () => {
 });
 
 /** Drawn with the app for the first time: the frame that shows the app no longer shows the picture of it. */
-function FirstPictureEnd() {
-  useLayoutEffect(removeFirstPicture, []);
+function PictureEnd() {
+  useLayoutEffect(removePicture, []);
   return null;
 }
 
@@ -58,7 +58,7 @@ void pageIsReady.then(() =>
           <TooltipLayer />
         </Suspense>
         <LiveRegion />
-        <FirstPictureEnd />
+        <PictureEnd />
       </LanguageProvider>
     </StrictMode>,
   ),

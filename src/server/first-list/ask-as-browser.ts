@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { broughtHeaders } from "#contract/first-list.ts";
 import { deskHeader } from "#contract/paths.ts";
 import type { DeskEnv } from "#server/desk-env.ts";
 
@@ -8,6 +9,7 @@ export type AskDesk = (path: string, init: RequestInit) => Response | Promise<Re
 /** An answer whose JSON goes on as it is: it is the API's own. */
 export interface AnswerText {
   status: number;
+  headers: Record<string, string>;
   json: string;
 }
 
@@ -19,11 +21,20 @@ const handedOn = ["Host", "Cookie", "User-Agent"];
  * with the same rights, the same answer and the same line in the log. Ends when the browser hangs up.
  */
 export async function askAsBrowser(c: Context<DeskEnv>, ask: AskDesk, path: string): Promise<AnswerText> {
-  const headers = new Headers({ "Sec-Fetch-Site": "same-origin", [deskHeader.name]: deskHeader.value });
-  for (const name of handedOn) {
-    const value = c.req.header(name);
-    if (value !== undefined) headers.set(name, value);
-  }
+  const own = { "Sec-Fetch-Site": "same-origin", [deskHeader.name]: deskHeader.value };
+  const headers = { ...own, ...named(handedOn, (name) => c.req.header(name)) };
   const answer = await ask(path, { headers, signal: c.req.raw.signal });
-  return { status: answer.status, json: await answer.text() };
+  return {
+    status: answer.status,
+    headers: named(broughtHeaders, (name) => answer.headers.get(name)),
+    json: await answer.text(),
+  };
+}
+
+/** Those of the headers that are there. */
+function named(names: readonly string[], read: (name: string) => string | null | undefined) {
+  const all = names.map((name) => [name, read(name)] as const);
+  return Object.fromEntries(
+    all.filter((entry): entry is readonly [string, string] => typeof entry[1] === "string"),
+  );
 }

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import type { FirstPicture } from "#contract/first-picture.ts";
 
 /**
@@ -5,6 +6,6 @@ import type { FirstPicture } from "#contract/first-picture.ts";
  * as the app's files are read from their folder: the server's code imports nothing of the app's (README, the rooms).
  */
 export async function loadFirstPicture(file: string): Promise<FirstPicture> {
-  const { firstPicture }: { firstPicture: FirstPicture } = await import(file);
+  const { firstPicture }: { firstPicture: FirstPicture } = await import(pathToFileURL(file).href);
   return firstPicture;
 }

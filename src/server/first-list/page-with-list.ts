@@ -1,16 +1,17 @@
 import { setTimeout } from "node:timers/promises";
 import type { Context } from "hono";
 import type { Logger } from "pino";
-import { parseRequest } from "#contract/customer-query.ts";
+import { type CustomerQuery, parseRequest } from "#contract/customer-query.ts";
 import { firstPaths } from "#contract/first-list.ts";
-import type { FirstPicture, ListToDraw } from "#contract/first-picture.ts";
+import type { FirstPicture } from "#contract/first-picture.ts";
 import { sessionSchema } from "#contract/session.ts";
 import type { DeskHandler } from "#server/desk.ts";
 import type { DeskEnv } from "#server/desk-env.ts";
 import { servePage } from "#server/files/serve-file.ts";
 import type { WebFile } from "#server/files/web-files.ts";
 import { requestPath, requestQuery } from "#server/request-target.ts";
-import { type AnswerText, type AskDesk, askAsBrowser } from "./ask-as-browser.ts";
+import { type AskDesk, askAsBrowser } from "./ask-as-browser.ts";
+import { askSession } from "./ask-session.ts";
 import { listDocument } from "./list-document.ts";
 import { isOwnNavigation } from "./own-navigation.ts";
 import { preferredLanguage } from "./preferred-language.ts";
@@ -38,26 +39,21 @@ export function pageWithList({ shell, firstPicture, ask, logger }: PageWithListO
   const page = shell && listDocument(new TextDecoder().decode(shell.bytes));
   return async (c) => {
     if (!page || !firstPicture || !isOwnNavigation(c)) return servePage(c, shell);
-    const [sessionPath = "", listPath = "", resellersPath = ""] = firstPaths({
-      pathname: requestPath(c.req.raw, { env: c.env }),
-      search: requestQuery(c.req.raw, c.env).toString(),
-    });
-    const { query } = parseRequest(new URLSearchParams(listPath.split("?")[1]));
-    if (!query || query.limit > mostRows) return servePage(c, shell);
-    const session = await askAsBrowser(c, ask, sessionPath);
-    if (session.status !== 200) return servePage(c, shell);
+    const search = requestQuery(c.req.raw, c.env).toString();
+    const { list, resellers } = firstPaths({ pathname: requestPath(c.req.raw, { env: c.env }), search });
+    const { query } = parseRequest(new URLSearchParams(list?.split("?")[1]));
+    if (!list || !query || query.limit > mostRows) return servePage(c, shell);
+    const session = await askSession(c, ask);
+    if (!session) return servePage(c, shell);
     const { user } = sessionSchema.parse(JSON.parse(session.json));
     const language = user.language ?? preferredLanguage(c.req.header("accept-language"));
 
+    const start = page.start({ language, measures: firstPicture.measures(query), session: session.json });
     const parts = async function* () {
-      yield page.start(language, firstPicture.measures(query));
-      const asked = askAsBrowser(c, ask, resellersPath);
-      const list = await askAsBrowser(c, ask, listPath);
-      const resellers = await Promise.race([asked, setTimeout(aMoment, null)]);
-      yield page.list(await draw(c, { query, language, list, resellers }), {
-        [sessionPath]: session,
-        [listPath]: list,
-        ...(resellers && { [resellersPath]: resellers }),
+      yield start;
+      yield await brought(c, firstPicture, { query, language, list, resellers }).catch((err: unknown) => {
+        logger.error({ requestId: c.get("requestId"), err }, "no first list");
+        return ""; // the app asks for itself then
       });
       yield page.end;
     };
@@ -65,20 +61,25 @@ export function pageWithList({ shell, firstPicture, ask, logger }: PageWithListO
     return streamed(c, parts());
   };
 
-  /** Null for a list that is no list with names; the page is as good without, so what goes wrong is for the log. */
-  async function draw(c: Context<DeskEnv>, { list, resellers, ...shown }: Drawn): Promise<string | null> {
-    if (!firstPicture || list.status !== 200 || resellers?.status !== 200) return null;
-    try {
-      const answers = { page: JSON.parse(list.json), resellers: JSON.parse(resellers.json) };
-      return await firstPicture.draw({ ...shown, ...answers });
-    } catch (err) {
-      logger.error({ requestId: c.get("requestId"), err }, "no first picture");
-      return null;
-    }
+  async function brought(c: Context<DeskEnv>, { draw }: FirstPicture, { query, language, ...paths }: Asked) {
+    const asked = askAsBrowser(c, ask, paths.list);
+    const [list, resellers] = await Promise.all([
+      asked,
+      Promise.race([askAsBrowser(c, ask, paths.resellers), asked.then(() => setTimeout(aMoment, null))]),
+    ]);
+    const picture =
+      list.status === 200 && resellers?.status === 200
+        ? await draw({ query, language, page: JSON.parse(list.json), resellers: JSON.parse(resellers.json) })
+        : null;
+    const answers = { [paths.list]: list, ...(resellers && { [paths.resellers]: resellers }) };
+    return page?.list(picture, answers) ?? "";
   }
 }
 
-interface Drawn extends Pick<ListToDraw, "query" | "language"> {
-  list: AnswerText;
-  resellers: AnswerText | null;
+interface Asked {
+  query: CustomerQuery;
+  language: "da" | "en";
+  /** Paths of the API. */
+  list: string;
+  resellers: string;
 }

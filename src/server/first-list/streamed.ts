@@ -2,6 +2,7 @@ import { PassThrough, pipeline, Readable, type Transform } from "node:stream";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import type { Context } from "hono";
 import { acceptsEncoding } from "#server/accepts-encoding.ts";
+import { quickLevel } from "#server/answer-json.ts";
 import type { DeskEnv } from "#server/desk-env.ts";
 
 /** Answers a page of HTML part by part, each on its way as soon as it is there, compressed as the browser takes it. */
@@ -16,10 +17,10 @@ export function streamed(c: Context<DeskEnv>, parts: AsyncIterable<string>): Res
   });
 }
 
-/** Every part is flushed through; as quick as for an answer (answer-json.ts). */
+/** Every part is flushed through. */
 function coded(accepted: string | undefined): { coding: string | null; stream: Transform } {
   if (acceptsEncoding(accepted, "br")) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
+    const params = { [constants.BROTLI_PARAM_QUALITY]: quickLevel };
     return {
       coding: "br",
       stream: createBrotliCompress({ flush: constants.BROTLI_OPERATION_FLUSH, params }),

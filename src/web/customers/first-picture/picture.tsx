@@ -29,7 +29,7 @@ const rowsInSight = 40;
 /**
  * The list as the app will show it a moment later, below the bar that the document has: title and total, heads and rows.
  * A picture and no more, so nothing in it answers and no screen reader meets it; what the app adds around it (chips,
- * buttons, footer) has its room kept, so that nothing moves. A phone shows cards, and none of this.
+ * buttons, footer) has its room kept, so that nothing moves. Where the bar takes two lines it is not shown.
  */
 export function Picture({ query, page, resellers, language }: PictureProps) {
   const t = useMessages(listMessages);
@@ -44,7 +44,7 @@ export function Picture({ query, page, resellers, language }: PictureProps) {
   const table = useTable({ features, columns, data, getRowId: (_, index) => String(index) });
   const looks = cellLooks(columns, 0);
   return (
-    <div lang={language} inert aria-hidden className="absolute inset-0 top-12 flex flex-col max-sm:hidden">
+    <div lang={language} inert aria-hidden className="absolute inset-0 top-12 flex flex-col">
       <div className="flex min-h-11.5 shrink-0 items-center px-4 py-2">
         <div className="flex items-baseline gap-2 text-15 font-600">
           {t.title}

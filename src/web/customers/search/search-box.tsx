@@ -127,19 +127,17 @@ export function SearchBox() {
             clear();
           }}
         />
-        {text && (
-          <span className="absolute right-1">
-            <IconButton
-              name={t.clearSearch}
-              icon={X}
-              size="row"
-              onClick={() => {
-                clear();
-                field.current?.focus(); // the button goes away
-              }}
-            />
-          </span>
-        )}
+        <span className="absolute right-1" hidden={text === ""}>
+          <IconButton
+            name={t.clearSearch}
+            icon={X}
+            size="row"
+            onClick={() => {
+              clear();
+              field.current?.focus(); // the button goes away
+            }}
+          />
+        </span>
       </div>
       <Suspense>
         {reading && <reading.SearchPanel {...{ text, isOpen, field, enter, type, search, forget }} />}
