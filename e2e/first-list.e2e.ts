@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { apiPaths } from "#contract/paths.ts";
 import { askApi, customerList, expectSettled, inEnglish } from "./support/customer-list.ts";
-import { deskUrl } from "./support/desks.ts";
 import { breakApp, heal, holdBackApp } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
@@ -127,36 +126,4 @@ test("a device with another language or table shows no picture that would change
   await expect(picture(page)).toBeHidden();
   await again.release();
   await expectSettled(page);
-});
-
-test.describe("with the platform behind the desk", () => {
-  const list = `${deskUrl("upstream")}/customers`;
-  test.beforeEach(({ page }) => signIn(page, "reseller", { desk: "upstream" }));
-
-  test("it is the same", async ({ page }) => {
-    const app = await holdBackApp(page);
-    await page.goto(list);
-    await expect(picture(page).getByText(/^Customers\d+$/)).toBeVisible();
-    await app.release();
-    await expectSettled(page);
-  });
-
-  test("a slow platform keeps nobody from the desk", async ({ page }) => {
-    await page.goto(`${list}?filter=fault+slow+6000`, { waitUntil: "commit" });
-    await expect(customerList(page).search).toBeVisible();
-    await expect(page.getByText("Loading customers…").first()).toBeAttached();
-    // The document, and the rows in it, are still on their way.
-    expect(await page.evaluate(() => document.readyState)).toBe("loading");
-    await customerList(page).search.fill("100%_off");
-    await expect(customerList(page).rows).toHaveCount(1);
-  });
-
-  test("a failure that the document brings is said as any other, and Retry asks", async ({
-    page,
-    watched,
-  }) => {
-    watched.allowConsole(/the server responded with a status of 502/);
-    await page.goto(`${list}?filter=fault+status+500`);
-    await expect(page.getByRole("alert").getByRole("button", { name: "Retry" })).toBeVisible();
-  });
 });

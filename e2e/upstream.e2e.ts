@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { deskUrl } from "./support/desks.ts";
+import { holdBackApp } from "./support/faults.ts";
 import { platformCodes } from "./support/platform-book.ts";
 import { signIn, signInByForm } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
@@ -46,6 +47,32 @@ test("an ADMIN narrows to one reseller", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Nordlys Telecom" }).first()).toBeVisible();
 });
 
+test("the document brings the first list along from the platform, too", async ({ page }) => {
+  await signIn(page, "reseller", { desk });
+  const app = await holdBackApp(page);
+  await page.goto(`${deskUrl(desk)}/customers`);
+  // A picture, which is nothing to assistive technology (docs/decisions/019).
+  await expect(page.getByText(/^Customers\d+$/)).toBeVisible();
+  await app.release();
+  await expect(rows(page)).toHaveCount(25);
+});
+
+test("a slow platform holds up nothing but the rows", async ({ page }) => {
+  await signIn(page, "reseller", { desk });
+  await page.goto(`${deskUrl(desk)}/customers?filter=fault+slow+6000`, { waitUntil: "commit" });
+  await expect(search(page)).toBeVisible();
+  // The document, and the rows in it, are still on their way.
+  expect(await page.evaluate(() => document.readyState)).toBe("loading");
+  await search(page).fill("100%_off");
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test("a failure that the document brings is said as any other", async ({ page }) => {
+  await signIn(page, "reseller", { desk });
+  await page.goto(`${deskUrl(desk)}/customers?filter=fault+status+500`);
+  await expect(page.getByRole("alert").getByRole("button", { name: "Retry" })).toBeVisible();
+});
+
 for (const fault of ["html", "status 500", "truncated", "reset", "empty"]) {
   test(`the platform fails (${fault}): the rows stay, it is said, and the next search works`, async ({
     page,
@@ -68,13 +95,16 @@ for (const fault of ["html", "status 500", "truncated", "reset", "empty"]) {
 test("no answer of the desk carries the platform's token", async ({ page }) => {
   const bodies: Promise<string>[] = [];
   page.on("response", (response) => {
-    if (response.url().includes("/api/")) bodies.push(response.text().catch(() => ""));
+    if (/\/(api|customers)\b/.test(response.url())) bodies.push(response.text().catch(() => ""));
   });
   await signInByForm(page, "reseller", { desk });
   await expect(rows(page)).toHaveCount(25);
   await page.getByRole("switch", { name: "Full" }).click();
   await expect(page.getByRole("complementary")).toBeVisible();
+  await page.goto(`${deskUrl(desk)}/customers?full=true`); // a document that brings the list along
+  await expect(rows(page)).toHaveCount(25);
   const all = (await Promise.all(bodies)).join("\n");
   expect(all).toContain('"customers"');
+  expect(all).toContain('id="first-list"');
   expect(all).not.toMatch(/token"\s*:\s*"/i);
 });
