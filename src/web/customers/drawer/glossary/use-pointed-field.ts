@@ -81,6 +81,12 @@ export function usePointedField(
       event.preventDefault();
       hide();
     });
+    // Focused before this was here. Not at once: while effects run React writes nothing into the popover.
+    const early = labelAt(document.activeElement);
+    if (early) {
+      change(early);
+      timer = window.setTimeout(() => show(early));
+    }
     return () => {
       listeners.abort();
       hide();
