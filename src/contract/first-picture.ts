@@ -5,7 +5,7 @@ export interface ListToDraw {
   query: CustomerQuery;
   /** The answer of `GET /api/customer`. */
   page: unknown;
-  /** The answer of `GET /api/customer/resellers/list`. */
+  /** The answer of `GET /api/customer/resellers/list`; null while it is not there. */
   resellers: unknown;
   language: "da" | "en";
 }

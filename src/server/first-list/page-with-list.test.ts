@@ -99,6 +99,15 @@ test.each([
   expect(state.calls.filter(({ call }) => call === "list")).toEqual([]);
 });
 
+test("names that take long hold up neither the list nor its picture", async () => {
+  const { open, source, drawn } = await openDesk();
+  source.resellers = () => new Promise(() => undefined);
+  const html = await (await open("/customers")).text();
+  expect(html).toContain("<p>Picture</p>");
+  expect(drawn).toMatchObject([{ resellers: null }]);
+  expect(Object.keys(answersOf(html))).toEqual([listPath]);
+});
+
 test("HEAD asks for nothing", async () => {
   const { open, state } = await openDesk();
   expect((await open("/customers", {}, "HEAD")).status).toBe(200);

@@ -10,7 +10,7 @@ import type { DeskEnv } from "#server/desk-env.ts";
 import { servePage } from "#server/files/serve-file.ts";
 import type { WebFile } from "#server/files/web-files.ts";
 import { requestPath, requestQuery } from "#server/request-target.ts";
-import { type AskDesk, askAsBrowser } from "./ask-as-browser.ts";
+import { type AnswerText, type AskDesk, askAsBrowser } from "./ask-as-browser.ts";
 import { askSession } from "./ask-session.ts";
 import { listDocument } from "./list-document.ts";
 import { isOwnNavigation } from "./own-navigation.ts";
@@ -68,12 +68,16 @@ export function pageWithList({ shell, firstPicture, ask, logger }: PageWithListO
       Promise.race([askAsBrowser(c, ask, paths.resellers), asked.then(() => setTimeout(aMoment, null))]),
     ]);
     const picture =
-      list.status === 200 && resellers?.status === 200
-        ? await draw({ query, language, page: JSON.parse(list.json), resellers: JSON.parse(resellers.json) })
+      list.status === 200
+        ? await draw({ query, language, page: JSON.parse(list.json), resellers: namesIn(resellers) })
         : null;
     const answers = { [paths.list]: list, ...(resellers && { [paths.resellers]: resellers }) };
     return page?.list(picture, answers) ?? "";
   }
+}
+
+function namesIn(resellers: AnswerText | null): unknown {
+  return resellers?.status === 200 ? JSON.parse(resellers.json) : null;
 }
 
 interface Asked {

@@ -40,6 +40,12 @@ test("shows title, total, heads and what the columns show of a customer", async 
     expect(html).toContain(text);
 });
 
+test("keeps the place of a reseller's name that is not there yet", async () => {
+  const html = await draw([anders], { resellers: null });
+  expect(html).toContain(">…<");
+  expect(html).not.toContain("r1<");
+});
+
 test("speaks Danish", async () => {
   const html = await draw([anders], { language: "da" });
   for (const text of ['lang="da"', "Kunder<", ">2.431<", ">Aktiv<"]) expect(html).toContain(text);

@@ -23,10 +23,11 @@ function measures(query: CustomerQuery): string {
 async function draw({ query, page, resellers, language }: ListToDraw): Promise<string | null> {
   const list = readCustomerPage(page);
   if (!isPlainTable(query, list)) return null;
+  const names = resellers === null ? null : resellersSchema.parse(resellers);
   await loadAreas(language);
   return renderToStaticMarkup(
     <LanguageContext value={language}>
-      <Picture query={query} page={list} resellers={resellersSchema.parse(resellers)} language={language} />
+      <Picture query={query} page={list} resellers={names} language={language} />
     </LanguageContext>,
   );
 }

@@ -19,7 +19,8 @@ import { TableFrame } from "../table/table-frame.tsx";
 interface PictureProps {
   query: CustomerQuery;
   page: CustomerPage;
-  resellers: Resellers;
+  /** Null while they are on their way: then their places are kept, as the app keeps them. */
+  resellers: Resellers | null;
   language: Language;
 }
 
@@ -36,8 +37,8 @@ export function Picture({ query, page, resellers, language }: PictureProps) {
   const values = useMessages(customerValuesMessages);
   const format = useFormat();
   const words = useMemo<CellWords>(() => {
-    const names = new Map(resellers.map(({ _id, name }) => [_id, name]));
-    return { t, values, format, resellerName: (id) => names.get(id) || id };
+    const names = resellers && new Map(resellers.map(({ _id, name }) => [_id, name]));
+    return { t, values, format, resellerName: (id) => (names ? names.get(id) || id : "…") };
   }, [t, values, format, resellers]);
   const columns = shownColumns(query, defaultTableLayout);
   const data = page.customers.slice(0, rowsInSight);
