@@ -87,7 +87,7 @@ function leanPackages(): Plugin {
 
 /**
  * What draws the first picture on the server (src/web/customers/first-picture) is built into it: taken from node_modules,
- * React would be the one for developers unless whoever starts the desk sets NODE_ENV, and six times as slow.
+ * React would be the one for developers, and slower, unless whoever starts the desk sets NODE_ENV.
  */
 function builtInReact(): Plugin {
   return {

@@ -1,5 +1,4 @@
 import { useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import type { Resellers } from "#contract/resellers.ts";
@@ -36,10 +35,9 @@ export function Picture({ query, page, resellers, language }: PictureProps) {
   const t = useMessages(listMessages);
   const values = useMessages(customerValuesMessages);
   const format = useFormat();
-  const words = useMemo<CellWords>(() => {
-    const names = resellers && new Map(resellers.map(({ _id, name }) => [_id, name]));
-    return { t, values, format, resellerName: (id) => (names ? names.get(id) || id : "…") };
-  }, [t, values, format, resellers]);
+  const names = resellers && new Map(resellers.map(({ _id, name }) => [_id, name]));
+  const resellerName = (id: string) => (names ? names.get(id) || id : "…");
+  const words: CellWords = { t, values, format, resellerName };
   const columns = shownColumns(query, defaultTableLayout);
   const data = page.customers.slice(0, rowsInSight);
   const table = useTable({ features, columns, data, getRowId: (_, index) => String(index) });
