@@ -131,12 +131,13 @@ export function CustomersList() {
 }
 
 /**
- * Where the chips of these filters have a line of their own, apart from the title's: where they do not fit beside it, one
- * chip being as wide as it may get but for the word that an ADMIN starts with. Opening the drawer should move no row.
+ * Where the chips of these filters have a line of their own, apart from the title's: one chip where it does not fit
+ * beside it, as wide as it may get but for the word that an ADMIN starts with; two or more always, as they would not fit
+ * beside an open drawer, and opening one should move no row.
  */
 function chipsClass([first, ...others]: readonly FilterParameter[]): string {
   if (!first) return "";
-  if (others.length > 0) return "@max-6xl/list:order-last @max-6xl/list:basis-full";
+  if (others.length > 0) return "order-last basis-full";
   if (first === "all") return "@max-2xl/list:order-last @max-2xl/list:basis-full";
   return "@max-[51rem]/list:order-last @max-[51rem]/list:basis-full";
 }
