@@ -1,5 +1,6 @@
 import { TZDateMini, tz } from "@date-fns/tz";
 import { differenceInCalendarDays } from "date-fns";
+import { readMoment } from "./moment.ts";
 
 /** The clock and calendar of the customers, whatever the reader's computer is set to. */
 const danishZone = "Europe/Copenhagen";
@@ -26,7 +27,6 @@ export function danishWeekday(instant: Date): number {
  * such date.
  */
 export function danishDaysUntil(date: string, now: Date): number | null {
-  const instant = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(date) ? new Date(date) : null;
-  if (!instant || Number.isNaN(instant.getTime())) return null;
-  return differenceInCalendarDays(instant, now, { in: tz(danishZone) });
+  const instant = readMoment(date);
+  return instant && differenceInCalendarDays(instant, now, { in: tz(danishZone) });
 }

@@ -94,9 +94,3 @@ function onFirstUse<Made>(make: () => Made): () => Made {
     return made;
   };
 }
-
-/** Reads an ISO 8601 text as the platform writes it; null for what is no date. */
-export function readMoment(text: string): Date | null {
-  const moment = new Date(text);
-  return Number.isNaN(moment.getTime()) ? null : moment;
-}

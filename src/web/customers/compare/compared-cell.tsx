@@ -1,7 +1,7 @@
 import type { ComparedValue } from "#insight/compare-customers.ts";
+import { readMoment } from "#insight/moment.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
-import { readMoment } from "#web/i18n/format.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Code } from "../drawer/rows/code.tsx";
 import { StoredText } from "../drawer/rows/stored-text.tsx";

@@ -4,10 +4,10 @@ import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { TableLayout } from "#contract/table-layout.ts";
 import type { Cell } from "#insight/export/csv.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
+import { readMoment } from "#insight/moment.ts";
 import type { customerExport } from "#web/i18n/en/customer-export.ts";
 import type { customerValues } from "#web/i18n/en/customer-values.ts";
 import type { list } from "#web/i18n/en/list.ts";
-import { readMoment } from "#web/i18n/format.ts";
 import { addressLine } from "../address-line.ts";
 import { shownColumns } from "../table/shown-columns.ts";
 

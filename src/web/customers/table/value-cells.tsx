@@ -1,5 +1,5 @@
 import { readPhone } from "#insight/identifiers/phone.ts";
-import { readMoment } from "#web/i18n/format.ts";
+import { readMoment } from "#insight/moment.ts";
 import { useCellWords } from "./cell-words.tsx";
 import { Missing } from "./missing.tsx";
 

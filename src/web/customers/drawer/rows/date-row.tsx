@@ -1,6 +1,6 @@
 import { danishDaysUntil } from "#insight/danish-time.ts";
+import { readMoment } from "#insight/moment.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
-import { readMoment } from "#web/i18n/format.ts";
 import { useLanguage } from "#web/i18n/language-context.tsx";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
