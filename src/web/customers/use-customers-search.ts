@@ -21,10 +21,13 @@ export function useCustomersSearch() {
 
   /**
    * Goes there. `replace` for what is still being typed, so that Back leaves a search and not one letter of it. The
-   * address is read at the call, not at the render: a debounced call must not undo what happened meanwhile. Resolves when
-   * the address is there.
+   * address is read at the call, not at the render: a debounced call must not undo what happened meanwhile, nor
+   * close a drawer that was opened. Resolves when the address is there.
    */
-  async function update(patch: Partial<CustomerQuery>, { replace = false, path = pathname } = {}) {
+  async function update(
+    patch: Partial<CustomerQuery>,
+    { replace = false, path = window.location.pathname } = {},
+  ) {
     const { query } = readSearch(new URLSearchParams(window.location.search), user);
     await navigate(addressOf({ ...query, offset: 0, ...patch }, path), { replace });
   }
