@@ -63,6 +63,27 @@ test("Esc takes away the topmost layer only: the panel, then the text", async ({
   await expect(page).toHaveURL("/customers");
 });
 
+test("a customer opened before the pause after a letter is over stays open", async ({ page }) => {
+  const { search, customer } = customerList(page);
+  const { name } = await someCustomer(page);
+  const heading = page.getByRole("heading", { level: 2, name });
+  await page.clock.install();
+  await page.reload();
+  await expectSettled(page);
+  await customer(name).first().click(); // so that the drawer's code is here when time stands still
+  await expect(heading).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(heading).toHaveCount(0);
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await search.fill(name.slice(0, 3));
+  await customer(name).first().click();
+  await page.clock.runFor(100);
+  await expect(heading).toBeVisible();
+  await page.clock.runFor(1000);
+  await expect(page).toHaveURL(/\/customers\/[0-9a-f]{24}\?filter=/);
+  await expect(heading).toBeVisible();
+});
+
 test("a CVR number is checked, and can be searched for as it stands", async ({ page }) => {
   const { search } = customerList(page);
   await search.fill("DK 35 24 01 36");
