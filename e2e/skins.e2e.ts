@@ -9,7 +9,7 @@ import { expect, test } from "./support/test.ts";
 // Chromium prints a 401 as an error; the login page asks for a session that is not there.
 test.beforeEach(({ watched }) => watched.allowConsole(/the server responded with a status of 401/));
 
-/** The accents of look.md, as the browser computes them. */
+/** The accents of ui/tokens.css, as the browser computes them. */
 const accents = {
   usual: "oklch(0.47 0.125 256)",
   EARTH: "oklch(0.46 0.088 48)",

@@ -4,7 +4,7 @@ import { dirname, join, posix } from "node:path";
 import { expect, test } from "vitest";
 
 /*
- * The arrows and the manners of the house (README, "Where to change what"), read from the imports. Every rule is also
+ * The arrows and the manners of the house (README, "How it is built"), read from the imports. Every rule is also
  * shown a file that breaks it, because a rule that matches nothing looks just like a rule that is kept.
  */
 

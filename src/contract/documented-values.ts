@@ -36,7 +36,7 @@ export const features = [
   "FLEXCARE",
   "ZEROTIER",
   "EXTERNAL_LICENSES",
-  // The login pages spell it so; both spellings are the platform's own (api/contract.md 3.7, point 17).
+  // `GET /auth/validateToken` spells it so; both spellings are the platform's own.
   "EXTERNAL_LICENCES",
   "NETWORK_MANAGEMENT",
   "CHANGELOG",

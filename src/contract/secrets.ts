@@ -1,6 +1,6 @@
 /**
- * What counts as a credential. The documentation marks none; these five are credentials by nature
- * (api/contract.md 3.4) and travel in clear with every full customer that the platform answers.
+ * What counts as a credential. The documentation marks none; these five are credentials by nature and travel in clear
+ * with every full customer that the platform answers.
  */
 export const secretPaths = [
   "integrations.billing.economic.agreementGrantToken",

@@ -118,7 +118,10 @@ function explain(variable: string, env: Readonly<Record<string, string | undefin
   return `${variable} ${holds}: ${advice[variable as Variable]}.`; // the schema has no other keys
 }
 
-/** Who can reach the desk decides what it may offer (reference: trust.md A17 and B11). */
+/**
+ * Who can reach the desk decides what it may offer: to other machines no demo book, whose logins everyone knows, and
+ * nothing without TLS, where a browser drops the session cookie and every login would only lead to the next.
+ */
 function checkReach({ host, publicOrigin, telecomxApiUrl }: Environment): void {
   const reachable = publicOrigin ? new URL(publicOrigin).hostname : host;
   if (telecomxApiUrl === null && !(isLoopback(host) && isLoopback(reachable))) {

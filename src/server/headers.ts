@@ -45,7 +45,7 @@ const commonHeaders = {
 } as const;
 
 const headersByKind: Readonly<Record<AnswerKind, Readonly<Record<string, string>>>> = {
-  // no-store, not no-cache: with no-cache the Back button shows the page of before the logout (trust.md T3).
+  // no-store, not no-cache: with no-cache the Back button shows the page of before the logout.
   page: {
     "Content-Security-Policy": pagePolicy,
     "Cache-Control": "no-store",

@@ -8,7 +8,7 @@ const listLevels = ["RESELLER", "RESELLER_ADMIN", "ADMIN"];
 
 const danish = new Intl.Collator("da");
 
-/** `GET /customer` (api/contract.md, section 3), by plain filtering of the whole book. */
+/** `GET /customer`, by plain filtering of the whole book. */
 export function listCustomers(book: StandInBook, employee: StandInEmployee, search: URLSearchParams) {
   if (!listLevels.includes(employee.accessLevel)) throw new Refusal(403, "access_denied");
   const asked = readParameters(search, employee.accessLevel);
@@ -30,10 +30,7 @@ export function listCustomers(book: StandInBook, employee: StandInEmployee, sear
   };
 }
 
-/**
- * `GET /customer/CUSTOMER_ID` (api/contract.md, section 4.1): the full object, for everybody of that customer, for its
- * reseller and for an admin.
- */
+/** `GET /customer/CUSTOMER_ID`: the full object, for everybody of that customer, for its reseller and for an admin. */
 export function getCustomer(book: StandInBook, employee: StandInEmployee, id: string) {
   const customer = book.customers.find(({ _id }) => _id === id);
   if (!customer) throw new Refusal(404, "customer");

@@ -4,7 +4,7 @@ import { Refusal } from "./replies.ts";
 
 const minutes = 15;
 
-/** `/auth/*` (api/contract.md, section 1): tokens are opaque, last 15 minutes and die together at logout. */
+/** `/auth/*` of the platform: tokens are opaque, last 15 minutes and die together at logout. */
 export function createLogins(book: StandInBook) {
   const tokens = new Map<string, { employee: StandInEmployee; until: number }>();
 

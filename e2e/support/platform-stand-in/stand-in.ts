@@ -28,7 +28,7 @@ export interface StandIn {
 }
 
 /**
- * Starts a small server that speaks the platform's API as api/contract.md describes it, over the book it is given.
+ * Starts a small server that speaks the platform's API as its pages describe it, over the book it is given.
  * It shares no code with the desk, so that it can contradict it. `port` 0 lets the system choose.
  */
 export async function startStandIn({ port = 0, ...book }: StandInBook & { port?: number }): Promise<StandIn> {

@@ -26,7 +26,7 @@ export function login({ source, sessions, logger, trustedProxies }: Desk): DeskH
         source.login(login, signal),
       );
       // When the source says the token ends is not when the session ends: whether tokens slide is not documented,
-      // and the platform says 401 `expired` once one is over (api/contract.md 1.3).
+      // and the platform says 401 `expired` once one is over.
       const { user, token } = caller;
       const { id, session } = await sessions.open({ user, token }, readSessionCookie(c));
       writeSessionCookie(c, id);

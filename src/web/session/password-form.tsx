@@ -34,7 +34,7 @@ export function PasswordForm({ username, onUsername, onSubmit, children }: Passw
         <TextField
           label={t.userName}
           name="username"
-          // Not type=email: employees without an address have a plain user name (contract.md 1.1).
+          // Not type=email: employees without an address (`noEmail`) have a plain user name.
           inputMode="email"
           autoComplete="username"
           autoCapitalize="none"

@@ -1,15 +1,18 @@
 import type { ReactNode } from "react";
 
-/** What each shape says is fixed by look.md, "State is word + shape + colour"; the word always stands beside it. */
+/**
+ * A state is told by shape and colour, for who cannot tell the colours apart, and by a word, which always stands beside
+ * it. So a shape says the same thing everywhere.
+ */
 export type StateShape =
-  | "disc"
-  | "square-with-bar"
-  | "cross"
-  | "hollow-diamond"
-  | "ring"
-  | "half-disc"
-  | "triangle"
-  | "octagon";
+  | "disc" // active
+  | "square-with-bar" // blocked
+  | "cross" // deleted
+  | "hollow-diamond" // not known, or a code that is not documented
+  | "ring" // off
+  | "half-disc" // incomplete, or not verified
+  | "triangle" // a warning
+  | "octagon"; // a failure
 
 const shapes: Record<StateShape, { color: string; drawing: ReactNode }> = {
   disc: { color: "text-good-mark", drawing: <circle cx="6" cy="6" r="4" fill="currentColor" /> },

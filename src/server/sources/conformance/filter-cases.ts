@@ -1,6 +1,9 @@
 import { type ConformanceCase, rows } from "./conformance-case.ts";
 
-/** What the reseller Nordlys finds with a `filter`, by the rule in architecture.md. */
+/**
+ * What the reseller Nordlys finds with a `filter`. Where the platform searches is not documented; the desk's own rule
+ * stands in words at e2e/support/platform-stand-in/filter-matching.ts.
+ */
 const findings: [filter: string, found: string][] = [
   // Any part of a name, in any case, with and without the Danish letters, composed or not.
   ["zebra", "zebra"],

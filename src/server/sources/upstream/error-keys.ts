@@ -1,5 +1,5 @@
-// What the error bodies of the platform look like is not documented (api/contract.md, section 5), only that an error
-// has a status, a machine key called "message", and for 422 `multiple` an array `inner` of errors of the same kind.
+// What the error bodies of the platform look like is not documented, only that an error has a status, a machine key
+// called "message", and for 422 `multiple` an array `inner` of errors of the same kind.
 const keyProperties = ["message", "error", "code", "key", "errors", "inner"];
 const maxDepth = 4;
 const maxItems = 20;

@@ -1,8 +1,8 @@
 /**
  * What a key in the platform's refusal of a login means here. THE ONE PLACE for this: the documentation does not say
- * with which status or key a login asks for a code (api/contract.md 1.2), only that errors name the offending field.
- * So the table holds documented names alone: the login's own fields, the employee's switches and the values of
- * `authenticationSecurity`. Replace it when a live answer shows the real keys.
+ * with which status or key a login asks for a code, only that errors name the offending field. So the table holds
+ * documented names alone: the login's own fields, the employee's switches and the values of `authenticationSecurity`.
+ * Replace it when a live answer shows the real keys.
  */
 const meanings = new Map<string, "smsKey" | "authenticatorToken" | "credentials_invalid">([
   ["smsKey", "smsKey"],

@@ -111,7 +111,7 @@ function loginRefusalOf(answer: UpstreamAnswer): DeskError {
   if (meaning || answer.status === 401) {
     return new DeskError(401, "credentials_invalid", "The platform does not accept this login.", { cause });
   }
-  // The documented key for an employee who is shut out (api/contract.md, 1.6).
+  // The key that `/auth/reset` documents for an employee who is shut out.
   if (answer.status === 403 && keys.includes("account")) {
     return new DeskError(403, "account", "The platform does not let this user sign in.", { cause });
   }

@@ -16,7 +16,7 @@ class UnexpectedAnswer extends Error {
   }
 }
 
-/** Things that the platform's 404 may name (api/contract.md, section 5). */
+/** Things that the platform's 404 may name, by the error tables of its API pages. */
 const things = ["customer", "employee", "address", "id"];
 
 /**

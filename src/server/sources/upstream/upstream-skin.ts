@@ -9,9 +9,9 @@ const customerId = /^[0-9A-Za-z_-]{1,64}$/;
 const customerSchema = z.object({ resellerSkin: z.string() });
 
 /**
- * The request for the user's own customer, which knows its `resellerSkin` (`GET /customer/CUSTOMER_ID`, api/contract.md
- * 4.1): no answer to a login has it, and a reseller's own record need not be in its list. Null for whom the desk shows
- * nothing that could have a look, and for an id that is none.
+ * The request for the user's own customer, which knows its `resellerSkin` (`GET /customer/CUSTOMER_ID`): no answer to a
+ * login has it, and a reseller's own record need not be in its list. Null for whom the desk shows nothing that could
+ * have a look, and for an id that is none.
  */
 export function skinRequest({ user }: Login): UpstreamRequest | null {
   if (!canListCustomers(user) || !customerId.test(user.customer)) return null;

@@ -33,7 +33,8 @@ export function ScopeTrail({ query, href }: ScopeTrailProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   if (!isAdmin(user)) return null;
-  // Without either the list is that of the own customer id (architecture.md, where the documentation is silent).
+  // Without either the list is taken for that of the own customer id, as the demo book has it; what the platform
+  // lists then is not documented.
   const reseller = query.parentReseller || (query.all ? "" : user.customer);
   const all = t.parameters.all;
   const name = reseller ? resellerName(reseller) : all;

@@ -1,4 +1,4 @@
-/** Bounds of the drawer's width in px, as look.md has them. */
+/** Bounds of the drawer's width in px, and what it is until the user has chosen one. */
 export const drawerWidth = { min: 480, max: 720, initial: 600 } as const;
 
 const storageKey = "desk-drawer-width";
