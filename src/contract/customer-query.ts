@@ -19,7 +19,9 @@ const addressLimit = 25;
 
 // PostgreSQL and JavaScript agree on every integer up to here; no book comes near it.
 const maxOffset = 2_147_483_647;
-const maxFilterLength = 500;
+
+/** The longest `filter` that the desk takes; the documentation names no bound. */
+export const maxFilterLength = 500;
 
 const integerText = z.string().check(z.regex(/^\d{1,10}$/));
 const flagText = z.enum(["true", "false", "1", "0"]);

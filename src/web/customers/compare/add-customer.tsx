@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { defaultRequest } from "#contract/customer-query.ts";
+import { defaultRequest, maxFilterLength } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
@@ -35,7 +35,7 @@ export function AddCustomer({ chosen, onAdd }: AddCustomerProps) {
           name="filter"
           type="search"
           autoComplete="off"
-          maxLength={500}
+          maxLength={maxFilterLength}
           className="flex-1"
         />
         <Button type="submit" size="field" className="mt-6">

@@ -1,5 +1,6 @@
 import { Search, X } from "lucide-react";
 import { type ComponentType, Suspense, useEffect, useRef, useState } from "react";
+import { maxFilterLength } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { withWords } from "#web/later.ts";
@@ -11,8 +12,6 @@ import type { SearchPanelProps } from "./search-panel.tsx";
 const pause = 300;
 /** A column of 500 ids has room. */
 const longest = 20_000;
-/** What the API takes as a `filter`. */
-const longestFilter = 500;
 
 /** What comes behind the first list: how a text is understood, and the panel that says so. */
 interface Reading {
@@ -155,5 +154,5 @@ async function loadReading(): Promise<Reading> {
 
 /** What a text is as the `filter` parameter, the codec's own way. */
 function plainFilter(text: string): string {
-  return text.trim().normalize("NFC").slice(0, longestFilter).trimEnd();
+  return text.trim().normalize("NFC").slice(0, maxFilterLength).trimEnd();
 }

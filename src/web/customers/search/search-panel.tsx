@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
+import { maxFilterLength } from "#contract/customer-query.ts";
 import { type Pasted, readPaste } from "#insight/paste.ts";
 import { Keys } from "#web/commands/keys.tsx";
 import { searchMessages } from "#web/i18n/search-messages.ts";
@@ -84,7 +85,7 @@ export function SearchPanel({ text, isOpen, field, enter, type, search, forget }
         </PanelButton>
       ))}
       {words && read.kind !== "email" && read.kind !== "id" && query.filter !== text.trim() && (
-        <PanelButton onClick={() => search(text.trim().slice(0, 500))}>{t.asText}</PanelButton>
+        <PanelButton onClick={() => search(text.trim().slice(0, maxFilterLength))}>{t.asText}</PanelButton>
       )}
     </div>
   );
