@@ -25,8 +25,8 @@ export const maxFilterLength = 500;
 
 const integerText = z.string().check(z.regex(/^\d{1,10}$/));
 const flagText = z.enum(["true", "false", "1", "0"]);
-// 24 hex characters are documented, but the documentation's own samples hold ids of 22 and 25 and other letters.
-const idText = z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/));
+/** 24 hex characters are documented, but the documentation's own samples hold ids of 22 and 25 and other letters. */
+export const customerIdSchema = z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/));
 
 const offset = z.pipe(integerText, z.pipe(z.transform(Number), z.number().check(z.maximum(maxOffset))));
 const limit = z.pipe(
@@ -45,7 +45,7 @@ const customerIds = z.pipe(
   z.string(),
   z.pipe(
     z.transform((value: string) => [...new Set(value.split(",").map((id) => id.trim()))]),
-    z.array(idText).check(z.minLength(1), z.maxLength(maxLimit)),
+    z.array(customerIdSchema).check(z.minLength(1), z.maxLength(maxLimit)),
   ),
 );
 
@@ -59,7 +59,7 @@ const parameters = {
   includeSubresellers: flag,
   iptvproviders: flag,
   iptvprivate: flag,
-  parentReseller: idText,
+  parentReseller: customerIdSchema,
   iptvdevices: flag,
   flexcare: flag,
   resellers: flag,
