@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "react-router";
-import { defaultAddress, pageSizes } from "#contract/customer-query.ts";
+import { adminParameters, defaultAddress, pageSizes } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import type { Command } from "#web/commands/command.ts";
 import { useCommands } from "#web/commands/use-commands.ts";
@@ -9,7 +9,6 @@ import type { commands } from "#web/i18n/en/commands.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
-
 import { openExport } from "../export/export-open.ts";
 import { activeFilters, filterParameters, isFlag, withoutFilters } from "../filters/active-filters.ts";
 import { pagesOf } from "../footer/pages.ts";
@@ -143,7 +142,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
       run: () => void update({ limit: size, offset: offsetFor(size, offset) }),
     })),
     ...filterParameters.filter(isFlag).flatMap((parameter): Command[] => {
-      const isForAdmin = parameter === "all" || parameter === "iptvproviders" || parameter === "iptvprivate";
+      const isForAdmin = adminParameters.some((each) => each === parameter);
       if (isForAdmin && !isAdmin(user)) return [];
       return [
         {

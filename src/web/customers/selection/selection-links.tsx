@@ -6,6 +6,7 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { tooltip } from "#web/ui/tooltip.ts";
+import { maxCompared } from "../compare/compared-ids.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 
 /** Two to four of them side by side. */
@@ -17,7 +18,7 @@ export function CompareSelected({ ids }: { ids: readonly string[] }) {
       {t.compare}
     </>
   );
-  if (ids.length < 2 || ids.length > 4)
+  if (ids.length < 2 || ids.length > maxCompared)
     return (
       <Button look="quiet" aria-disabled {...tooltip(t.compareLimit)}>
         {content}
