@@ -11,6 +11,7 @@ import { activeFilters, type FilterParameter, withoutFilters } from "./active-fi
 
 const loadPanel = () => import("./filter-panel.tsx");
 const FilterPanel = later(() => loadPanel().then((module) => module.FilterPanel));
+const prepare = () => void loadPanel().catch(() => undefined); // the click asks again
 
 /** A chip for each filter that is set, and the button that sets more; a chip's words open the same panel. */
 export function FilterBar() {
@@ -50,8 +51,8 @@ export function FilterBar() {
         className="max-sm:order-first"
         aria-haspopup="dialog"
         aria-expanded={open !== false}
-        onPointerEnter={() => void loadPanel()}
-        onFocus={() => void loadPanel()}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(!open)}
       >
         <Plus size={14} strokeWidth={1.75} aria-hidden />

@@ -15,6 +15,7 @@ import { allResellers } from "./all-resellers.ts";
 
 const loadSwitcher = () => import("./scope-switcher.tsx");
 const ScopeSwitcher = later(() => loadSwitcher().then((module) => module.ScopeSwitcher));
+const prepare = () => void loadSwitcher().catch(() => undefined); // the click asks again
 
 export interface ScopeTrailProps {
   query: CustomerQuery;
@@ -59,8 +60,8 @@ export function ScopeTrail({ query, href }: ScopeTrailProps) {
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           className="-mx-2 inline-flex h-7 min-w-0 items-center gap-2 rounded-6 px-2 font-500 transition-colors duration-80 hover:bg-surface-2 max-sm:h-11 max-sm:text-15"
-          onPointerEnter={() => void loadSwitcher()}
-          onFocus={() => void loadSwitcher()}
+          onPointerEnter={prepare}
+          onFocus={prepare}
           onClick={() => setOpen(!isOpen)}
           {...tooltip(name)}
         >
