@@ -76,14 +76,12 @@ export function NothingFound() {
 function useNarrowing(query: CustomerQuery) {
   const t = useMessages(listMessages);
   const resellerName = useResellerName();
+  const values: Partial<Record<CustomerParameter, string>> = {
+    parentReseller: resellerName(query.parentReseller),
+    customerIds: t.ids(query.customerIds.length),
+  };
   const filters = activeFilters(query)
     .filter((parameter) => !widening.includes(parameter))
-    .map((parameter) => ({
-      parameter,
-      value: {
-        parentReseller: resellerName(query.parentReseller),
-        customerIds: t.ids(query.customerIds.length),
-      }[parameter as string],
-    }));
+    .map((parameter) => ({ parameter, value: values[parameter] }));
   return query.filter ? [{ parameter: "filter" as const, value: query.filter }, ...filters] : filters;
 }
