@@ -91,7 +91,7 @@ export function CustomersList() {
           {!onPhone && <LayoutButtons query={query} />}
           <div className="w-24 @max-4xl/list:w-8 max-sm:contents">
             <Suspense>
-              <LateTools list={list} onFull={() => switchFull(!query.full)} />
+              <LateTools {...{ list, scroller }} onFull={() => switchFull(!query.full)} />
             </Suspense>
           </div>
         </div>
