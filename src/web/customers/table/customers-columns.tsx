@@ -6,12 +6,13 @@ import { addressLine } from "../address-line.ts";
 import { CodeCell } from "./code-cells.tsx";
 import { StateCell } from "./state-cell.tsx";
 import type { features } from "./table-features.ts";
-import { CountCell, DateCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";
+import { CountCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";
 
 /** Of full mode and of the IPTV devices alone, and the largest: behind the first list. Their words stand in it. */
 const loadFullCells = () => import("./full-cells.tsx");
 const FeaturesCell = later(() => loadFullCells().then((module) => module.FeaturesCell));
 const BoxesCell = later(() => import("./iptv-cell.tsx").then((module) => module.BoxesCell));
+const DateCell = later(() => loadFullCells().then((module) => module.DateCell));
 const SupportCell = later(() => loadFullCells().then((module) => module.SupportCell));
 
 const column = createColumnHelper<typeof features, CustomerRecord>();
@@ -92,7 +93,11 @@ export const customersColumns = column.columns([
   column.accessor(({ customer }) => customer.bindingDate, {
     id: "bindingDate",
     meta: { width: 150, title: "bindingDate", needs: "full" },
-    cell: ({ getValue }) => <DateCell text={getValue()} />,
+    cell: ({ getValue }) => (
+      <Suspense>
+        <DateCell text={getValue()} />
+      </Suspense>
+    ),
   }),
   column.accessor(({ customer }) => customer.serviceLevelAgreements, {
     id: "serviceLevelAgreements",

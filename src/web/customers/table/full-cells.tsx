@@ -1,9 +1,17 @@
 import type { ServiceLevelAgreements } from "#contract/customer.ts";
 import { isDocumented, slaResponseTimes } from "#contract/documented-values.ts";
+import { readMoment } from "#insight/moment.ts";
 import { useCellWords } from "./cell-words.tsx";
 import { Undocumented } from "./code.tsx";
 import { Missing } from "./missing.tsx";
 import { TextCell } from "./value-cells.tsx";
+
+/** A date as the language writes it; what is no date stays as it came. */
+export function DateCell({ text }: { text: string | null | undefined }) {
+  const { format } = useCellWords();
+  const moment = text ? readMoment(text) : null;
+  return <TextCell text={moment ? format.date(moment) : text} tabular />;
+}
 
 /** "Remote 8 h · On site 24 h": enough to see who is covered; the drawer has the rest. */
 export function SupportCell({ agreements }: { agreements: ServiceLevelAgreements | null | undefined }) {

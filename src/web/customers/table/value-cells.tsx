@@ -1,5 +1,4 @@
 import { readPhone } from "#insight/identifiers/phone.ts";
-import { readMoment } from "#insight/moment.ts";
 import { useCellWords } from "./cell-words.tsx";
 import { Missing } from "./missing.tsx";
 
@@ -27,13 +26,6 @@ export function PhoneCell({ text }: { text: string | null | undefined }) {
 export function ResellerCell({ id }: { id: string | null | undefined }) {
   const { resellerName } = useCellWords();
   return <TextCell text={id && resellerName(id)} quiet />;
-}
-
-/** A date as the language writes it; what is no date stays as it came. */
-export function DateCell({ text }: { text: string | null | undefined }) {
-  const { format } = useCellWords();
-  const moment = text ? readMoment(text) : null;
-  return <TextCell text={moment ? format.date(moment) : text} tabular />;
 }
 
 export function CountCell({ count }: { count: number | null | undefined }) {
