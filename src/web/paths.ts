@@ -5,6 +5,8 @@ export const paths = {
   customers: "/customers",
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
   resellers: "/resellers",
-  /** The page that shows customers side by side; two to four make sense, one is where a choice begins. */
+  /** The page that shows customers side by side. */
+  comparison: "/customers/compare",
+  /** Two to four make sense, one is where a choice begins. */
   compare: (ids: readonly string[]) => `/customers/compare?ids=${ids.map(encodeURIComponent).join(",")}`,
 } as const;

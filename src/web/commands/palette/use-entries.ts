@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLocation, useNavigate } from "react-router";
+import { parsePath, useLocation, useNavigate } from "react-router";
 import { type CustomerQuery, defaultAddress, writeAddress } from "#contract/customer-query.ts";
 import { homePath } from "#contract/home-path.ts";
 import { isAdmin } from "#contract/session.ts";
@@ -31,9 +31,8 @@ export function useEntries(text: string, commands: readonly Command[]) {
   const { customers, isPending, isError } = useFoundCustomers(read);
 
   // A customer opens over the list that is there.
-  const beside = pathname.startsWith(paths.customers)
-    ? search
-    : new URL(homePath(user), "http://desk").search;
+  const isList = pathname.startsWith(paths.customers) && pathname !== paths.comparison;
+  const beside = isList ? search : (parsePath(homePath(user)).search ?? "");
   const found: EntryGroup = {
     key: "customers",
     label: t.sections.customers,

@@ -17,11 +17,13 @@ export interface CompareColumn {
 
 interface ColumnHeadProps {
   column: CompareColumn;
+  /** Of the list in which the customer is opened. */
+  listSearch: string;
   onRemove: () => void;
 }
 
 /** Who the column is: the way to its drawer, and the way out of the comparison. */
-export function ColumnHead({ column: { id, answer }, onRemove }: ColumnHeadProps) {
+export function ColumnHead({ column: { id, answer }, listSearch, onRemove }: ColumnHeadProps) {
   const t = useMessages(compareMessages);
   const name = answer.data?.customer.name || (answer.data ? t.unnamed : id);
   return (
@@ -30,7 +32,7 @@ export function ColumnHead({ column: { id, answer }, onRemove }: ColumnHeadProps
         <div className="min-w-0 flex-1 wrap-anywhere">
           {answer.data ? (
             <Link
-              to={paths.customer(answer.data.customer._id)}
+              to={paths.customer(answer.data.customer._id) + listSearch}
               title={name}
               className="line-clamp-3 font-600 underline-offset-2 hover:underline"
             >

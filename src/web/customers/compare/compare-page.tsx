@@ -10,6 +10,7 @@ import { Switch } from "#web/ui/switch.tsx";
 import { AddCustomer } from "./add-customer.tsx";
 import { CompareTable } from "./compare-table.tsx";
 import { comparedIds, maxCompared } from "./compared-ids.ts";
+import { fromList, useListBehind } from "./list-behind.ts";
 
 /** `/customers/compare?ids=…`: two to four customers side by side. Who they are is said by the address alone. */
 export function ComparePage() {
@@ -20,7 +21,9 @@ export function ComparePage() {
   const ids = comparedIds(search);
   const answers = useQueries({ queries: ids.map((id) => customerQueries.detail(id)) });
   const columns = ids.map((id, index) => ({ id, answer: answers[index] }));
-  const compare = (chosen: readonly string[]) => void navigate(paths.compare(chosen));
+  const listSearch = useListBehind();
+  const compare = (chosen: readonly string[]) =>
+    void navigate(paths.compare(chosen), { state: fromList(listSearch) });
 
   return (
     <main className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pb-6">
@@ -29,7 +32,7 @@ export function ComparePage() {
         <h1 className="text-15 font-600" tabIndex={-1}>
           {t.title}
         </h1>
-        <Link to={paths.customers} className="text-accent underline-offset-2 hover:underline">
+        <Link to={paths.customers + listSearch} className="text-accent underline-offset-2 hover:underline">
           {t.back}
         </Link>
         <span className="flex-1" />
@@ -40,6 +43,7 @@ export function ComparePage() {
         <CompareTable
           columns={columns.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))}
           onlyDifferences={onlyDifferences}
+          listSearch={listSearch}
           onRemove={(id) => compare(ids.filter((other) => other !== id))}
         />
       )}

@@ -9,11 +9,13 @@ import { useFieldLabel } from "./use-field-label.ts";
 interface CompareTableProps {
   columns: readonly CompareColumn[];
   onlyDifferences: boolean;
+  /** Of the list behind, in which a customer is opened. */
+  listSearch: string;
   onRemove: (id: string) => void;
 }
 
 /** One column a customer, one row a field; rows come when every customer that exists has arrived. */
-export function CompareTable({ columns, onlyDifferences, onRemove }: CompareTableProps) {
+export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }: CompareTableProps) {
   const t = useMessages(compareMessages);
   const records = columns.map(({ answer }) => answer.data ?? null);
   const present = records.filter((record): record is CustomerRecord => record !== null);
@@ -47,7 +49,11 @@ export function CompareTable({ columns, onlyDifferences, onRemove }: CompareTabl
                 {t.field}
               </th>
               {columns.map((column) => (
-                <ColumnHead key={column.id} column={column} onRemove={() => onRemove(column.id)} />
+                <ColumnHead
+                  key={column.id}
+                  {...{ column, listSearch }}
+                  onRemove={() => onRemove(column.id)}
+                />
               ))}
             </tr>
           </thead>

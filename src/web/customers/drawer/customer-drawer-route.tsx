@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
+import { fromList } from "../compare/list-behind.ts";
 import { rememberOpened } from "../opened-customers.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { useNeighbours } from "../use-neighbours.ts";
@@ -36,7 +37,7 @@ export function CustomerDrawerRoute() {
       search={search}
       arrives={arrives}
       onClose={() => void navigate({ pathname: paths.customers, search })}
-      onCompare={() => void navigate(paths.compare([id]))}
+      onCompare={() => void navigate(paths.compare([id]), { state: fromList(search) })}
       onRetry={retry}
     />
   );

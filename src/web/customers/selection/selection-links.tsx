@@ -1,5 +1,5 @@
 import { GitCompareArrows, ListFilter } from "lucide-react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { maxLimit } from "#contract/customer-query.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -7,11 +7,13 @@ import { paths } from "#web/paths.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { tooltip } from "#web/ui/tooltip.ts";
 import { maxCompared } from "../compare/compared-ids.ts";
+import { fromList } from "../compare/list-behind.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 
 /** Two to four of them side by side. */
 export function CompareSelected({ ids }: { ids: readonly string[] }) {
   const t = useMessages(selectionMessages);
+  const { search } = useLocation();
   const content = (
     <>
       <GitCompareArrows size={14} strokeWidth={1.75} aria-hidden />
@@ -25,7 +27,7 @@ export function CompareSelected({ ids }: { ids: readonly string[] }) {
       </Button>
     );
   return (
-    <Link to={paths.compare(ids)} className={buttonClass("quiet")}>
+    <Link to={paths.compare(ids)} state={fromList(search)} className={buttonClass("quiet")}>
       {content}
     </Link>
   );
