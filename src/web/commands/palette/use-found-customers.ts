@@ -18,7 +18,13 @@ export function useFoundCustomers(read: Pasted) {
   const user = useUser();
   const filter = filterOf(read) ?? "";
   const settled = useSettled(filter);
-  const query: CustomerQuery = { ...defaultAddress, all: isAdmin(user), filter: settled, limit: mostShown };
+  const query: CustomerQuery = {
+    ...defaultAddress,
+    all: isAdmin(user),
+    includeSubresellers: true,
+    filter: settled,
+    limit: mostShown,
+  };
   const { data, isFetching, isError } = useQuery({ ...customerQueries.list(query), enabled: settled !== "" });
   const isPending = filter !== settled || isFetching;
   return { customers: filter && settled && data ? data.customers : [], isPending, isError };
