@@ -1,13 +1,16 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
+import { paths } from "#web/paths.ts";
 import { announce } from "#web/ui/live-region.tsx";
 
 /**
- * After a change of page says its title and moves focus to its heading, as a full page load would. Only the first
- * part of the path is a page: the drawer and the list's filters are not, and move focus by their own rules.
+ * After a change of page says its title and moves focus to its heading, as a full page load would. The first part of
+ * the path is the page, and the comparison is one: the drawer and the list's filters are not, and move focus by their
+ * own rules.
  */
 export function RouteAnnouncer() {
-  const page = useLocation().pathname.split("/")[1] ?? "";
+  const { pathname } = useLocation();
+  const page = pathname === paths.comparison ? pathname : (pathname.split("/")[1] ?? "");
   const announced = useRef(page);
 
   // Title and heading are in the document only after the new page has been drawn.
