@@ -38,6 +38,22 @@ test("signing out ends the session on the server, not only in the browser", asyn
   expect(status).toBe(401);
 });
 
+test("a sign-out that fails is seen until it succeeds", async ({ page, watched }) => {
+  watched.allowConsole(/the server responded with a status of 500/);
+  await signInByForm(page, "reseller");
+  await expect(customers(page)).toBeVisible();
+  await failWith(page, requests.signOut, 500);
+  await page.getByRole("button", { name: /Jonas Lund/ }).click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "Could not sign out. You are still signed in." });
+  await expect(alert).toBeVisible();
+  await expect(customers(page).getByRole("rowheader").first()).toBeVisible();
+
+  await heal(page);
+  await alert.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
+});
+
 test("another tab follows when one signs out", async ({ page, context }) => {
   await signInByForm(page, "support");
   await expect(page.getByRole("table")).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page, Route } from "@playwright/test";
+import { apiPaths } from "#contract/paths.ts";
 
 /**
  * Faults between browser and server, for the states that a healthy server does not show. The only place where
@@ -8,9 +9,10 @@ import type { Page, Route } from "@playwright/test";
 /** The customer list, condensed or full; the drawer's own request is the one with `customerIds`. */
 const list = (url: URL) => url.pathname === "/api/customer" && !url.searchParams.has("customerIds");
 const detail = (url: URL) => url.pathname === "/api/customer" && url.searchParams.has("customerIds");
+const signOut = (url: URL) => url.pathname === apiPaths.logout;
 const anything = (url: URL) => url.pathname.startsWith("/api/");
 
-export const requests = { list, detail, anything };
+export const requests = { list, detail, signOut, anything };
 
 type Which = (url: URL) => boolean;
 

@@ -8,10 +8,10 @@ import { useLanguage } from "#web/i18n/language-context.tsx";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
+import { trySignOut } from "#web/session/try-sign-out.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { chooseTheme, chosenTheme, subscribeAppearance, themes } from "#web/shell/appearance.ts";
 import { languageNames } from "#web/shell/language-select.tsx";
-import { useSignOutItem } from "#web/shell/user-menu.tsx";
 import type { Command } from "./command.ts";
 import { showOverlay } from "./overlay.ts";
 import { switchSingleKeys, useSingleKeys } from "./single-keys.ts";
@@ -26,7 +26,6 @@ export function useShellCommands() {
   const language = useLanguage();
   const theme = useSyncExternalStore(subscribeAppearance, chosenTheme);
   const singleKeys = useSingleKeys();
-  const { item: signOut } = useSignOutItem();
   const themeNames = { system: shell.themeSystem, light: shell.themeLight, dark: shell.themeDark };
 
   useCommands((): Command[] => [
@@ -67,7 +66,7 @@ export function useShellCommands() {
       checked: singleKeys,
       run: () => switchSingleKeys(!singleKeys),
     },
-    { id: "sign-out", section: "settings", label: t.signOut, run: signOut.onSelect },
+    { id: "sign-out", section: "settings", label: t.signOut, run: trySignOut },
     {
       id: "palette",
       section: "help",

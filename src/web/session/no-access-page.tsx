@@ -13,7 +13,7 @@ import { useUser } from "./use-session.ts";
 /** For levels that `GET /customer` does not admit: which right is missing, and nobody is signed out. */
 export function NoAccessPage({ error }: { error?: ApiError }) {
   const t = useMessages(sessionMessages);
-  const { signOutFailed } = useMessages(shellMessages);
+  const { signOutFailed, stillSignedIn } = useMessages(shellMessages);
   const user = useUser();
   const [failed, setFailed] = useState(false);
   return (
@@ -34,7 +34,7 @@ export function NoAccessPage({ error }: { error?: ApiError }) {
         </Button>
         {failed && (
           <p role="alert" className="mt-3 text-bad">
-            {signOutFailed}
+            {signOutFailed} {stillSignedIn}
           </p>
         )}
         {error && (

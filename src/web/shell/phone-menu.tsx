@@ -16,7 +16,7 @@ export function PhoneMenu() {
   const user = useUser();
   const language = useLanguage();
   const themes = useThemeSection();
-  const { item: signOut } = useSignOutItem();
+  const signOut = useSignOutItem();
   const languageItems = languages.map((each) => ({
     key: each,
     label: languageNames[each],

@@ -15,7 +15,8 @@ export const shell: typeof english = {
   palette: "Kommandopalet",
   shortcuts: "Tastaturgenveje",
   signOut: "Log ud",
-  signOutFailed: "Kunne ikke logge ud. Du er stadig logget ind.",
+  signOutFailed: "Kunne ikke logge ud.",
+  stillSignedIn: "Du er stadig logget ind.",
 
   offline: "Du er offline.",
   offlineLead: "Viser det, der allerede er hentet. Søgning og sideskift venter på forbindelsen.",

@@ -14,7 +14,8 @@ export const shell = {
   palette: "Command palette",
   shortcuts: "Keyboard shortcuts",
   signOut: "Sign out",
-  signOutFailed: "Could not sign out. You are still signed in.",
+  signOutFailed: "Could not sign out.",
+  stillSignedIn: "You are still signed in.",
 
   offline: "You are offline.",
   offlineLead: "Showing what was loaded before. Search and paging wait for the connection.",
