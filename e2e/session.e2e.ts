@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { apiPaths } from "#contract/paths.ts";
+import { expectSettled } from "./support/customer-list.ts";
 import { startDesk } from "./support/desk-process.ts";
 import { failWith, heal, requests } from "./support/faults.ts";
-import { password, people, signInByForm } from "./support/sign-in.ts";
+import { password, people, signIn, signInByForm } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
 // These tests end sessions, so each signs in for itself by the form; the sessions that other tests share stay alive.
@@ -80,6 +81,7 @@ test("a session that ends in the middle asks for the password on top of the page
   await page.getByRole("button", { name: "Refresh" }).click();
   const dialog = page.getByRole("dialog", { name: "Your session has ended" });
   await expect(dialog).toBeVisible();
+  await expect(before).toBeHidden();
   await checkA11y();
   await heal(page);
   await dialog.getByLabel("Password", { exact: true }).fill(password);
@@ -87,6 +89,24 @@ test("a session that ends in the middle asks for the password on top of the page
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL(/filter=tele/);
   await expect(before).toBeVisible();
+});
+
+test("a session that ends while nobody touches the page takes what it showed out of sight", async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.allowConsole(/the server responded with a status of 401/);
+  await signIn(page, "reseller");
+  await page.clock.install();
+  await page.goto("/customers");
+  await expectSettled(page);
+  await page.waitForLoadState("networkidle"); // the watch comes behind the first list
+  await context.clearCookies();
+  await page.clock.fastForward("01:30");
+  await expect(page.getByRole("dialog", { name: "Your session has ended" })).toBeVisible();
+  await expect(customers(page)).toBeHidden();
+  await expect(page.getByRole("banner")).toBeHidden();
 });
 
 test("somebody else who signs in after a session has ended sees nothing of the first", async ({ page }) => {

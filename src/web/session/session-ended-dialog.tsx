@@ -13,7 +13,8 @@ import { signOut } from "./sign-out.ts";
 import { useSignIn } from "./use-sign-in.ts";
 
 /**
- * Over the page whose session the server no longer knows: the password, and then everything goes on for `employee`.
+ * In place of the page whose session the server no longer knows, which is out of sight (ui/base.css) and keeps its
+ * state: the password, and then everything goes on for `employee`.
  */
 export function SessionEndedDialog({ employee }: { employee: string }) {
   const t = useMessages(sessionMessages);
@@ -26,26 +27,28 @@ export function SessionEndedDialog({ employee }: { employee: string }) {
     await beginSession(session);
   });
   return (
-    <Dialog title={t.sessionEnded} width="small">
-      <p className="mb-4 text-ink-2">{t.sessionEndedLead}</p>
-      <SignInSteps
-        signIn={signIn}
-        fixedUsername={username}
-        buttons={(disabled) => (
-          <div className="flex items-center justify-between gap-4">
-            <button
-              type="button"
-              className="font-500 text-accent hover:text-accent-hover hover:underline"
-              onClick={() => void signOut(paths.login).catch(() => startOver(paths.login))}
-            >
-              {t.signInAsSomeoneElse}
-            </button>
-            <Button look="primary" type="submit" disabled={disabled} className="max-sm:h-11">
-              {t.signIn}
-            </Button>
-          </div>
-        )}
-      />
-    </Dialog>
+    <div id="session-ended" className="visible">
+      <Dialog title={t.sessionEnded} width="small">
+        <p className="mb-4 text-ink-2">{t.sessionEndedLead}</p>
+        <SignInSteps
+          signIn={signIn}
+          fixedUsername={username}
+          buttons={(disabled) => (
+            <div className="flex items-center justify-between gap-4">
+              <button
+                type="button"
+                className="font-500 text-accent hover:text-accent-hover hover:underline"
+                onClick={() => void signOut(paths.login).catch(() => startOver(paths.login))}
+              >
+                {t.signInAsSomeoneElse}
+              </button>
+              <Button look="primary" type="submit" disabled={disabled} className="max-sm:h-11">
+                {t.signIn}
+              </Button>
+            </div>
+          )}
+        />
+      </Dialog>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ const NoAccessPage = later(() =>
 
 const PhoneTabs = later(() => import("./phone-tabs.tsx").then((module) => module.PhoneTabs));
 
-const ShellBanners = onIdle(() => import("./shell-banners.tsx").then((module) => module.ShellBanners));
+const LateShell = onIdle(() => import("./late-shell.tsx").then((module) => module.LateShell));
 
 /** Behind the first list: keys, palette and the sheet of shortcuts. */
 const DeskCommands = onIdle(() =>
@@ -34,7 +34,7 @@ export function SignedInLayout() {
       <div className="flex h-dvh flex-col">
         <TopBar />
         <Suspense>
-          <ShellBanners />
+          <LateShell />
         </Suspense>
         <div id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
           <Suspense>{mayList ? <Outlet /> : <NoAccessPage />}</Suspense>

@@ -21,14 +21,14 @@ export function Dialog({ title, width = "normal", onClose, children }: DialogPro
   return (
     <Modal labelledBy={titleId} className={width === "small" ? "max-w-100" : "max-w-130"} onClose={onClose}>
       <div className="p-5">
-        <header className="mb-1 flex items-start justify-between gap-4">
+        <div className="mb-1 flex items-start justify-between gap-4">
           <h2 id={titleId} className="text-15 font-600">
             {title}
           </h2>
           {onClose && (
             <IconButton name={t.close} icon={X} shortcut="close" className="-my-1 -mr-1" onClick={onClose} />
           )}
-        </header>
+        </div>
         {children}
       </div>
     </Modal>
