@@ -35,18 +35,19 @@ export async function fetchJson<Answer>(request: JsonRequest<Answer>): Promise<A
 
 async function send({ path, method = "GET", body, signal }: JsonRequest<unknown>) {
   const timeout = AbortSignal.timeout(timeLimit);
+  const limit = signal ? AbortSignal.any([signal, timeout]) : timeout;
   const headers = new Headers({ [deskHeader.name]: deskHeader.value });
   if (body !== undefined) headers.set("Content-Type", "application/json");
   if (isUserAway()) headers.set(backgroundHeader.name, backgroundHeader.value);
   try {
-    const first = method === "GET" ? takeFirstAnswer(path, signal) : null;
+    const first = method === "GET" ? takeFirstAnswer(path, limit) : null;
     const response =
-      (await first) ??
+      (first && (await unlessAborted(first, limit))) ??
       (await fetch(path, {
         method,
         headers,
         body: body === undefined ? null : JSON.stringify(body),
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        signal: limit,
       }));
     // A body that breaks off rejects here, with a status that already said 200.
     return { response, text: await response.text() };
@@ -54,6 +55,14 @@ async function send({ path, method = "GET", body, signal }: JsonRequest<unknown>
     if (signal?.aborted) throw signal.reason;
     throw new ApiError({ kind: "network", cause });
   }
+}
+
+/** What the first script asked for may come with the document, which knows of no signal. */
+function unlessAborted<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  const aborted = new Promise<never>((_, reject) =>
+    signal.addEventListener("abort", () => reject(signal.reason)),
+  );
+  return Promise.race([answer, aborted]);
 }
 
 function refusal(response: Response, text: string, requestId: string): ApiError {

@@ -39,7 +39,7 @@ export const session: typeof english = {
   useDemoCode: "Brug den",
 
   sessionEnded: "Din session er udløbet",
-  sessionEndedLead: "Log ind for at fortsætte. Siden bliver, som den er.",
+  sessionEndedLead: "Log ind for at fortsætte. Alt er, som du forlod det.",
   signInAsSomeoneElse: "Log ind som en anden",
 
   noAccess: "Du kan ikke se kundelisten",

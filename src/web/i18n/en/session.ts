@@ -38,7 +38,7 @@ export const session = {
   useDemoCode: "Use it",
 
   sessionEnded: "Your session has ended",
-  sessionEndedLead: "Sign in to go on. The page stays as it is.",
+  sessionEndedLead: "Sign in to go on. Everything is kept as you left it.",
   signInAsSomeoneElse: "Switch user",
 
   noAccess: "You cannot see the customer list",
