@@ -13,6 +13,8 @@ export async function fetchAsUser<Answer>(request: JsonRequest<Answer>): Promise
     return await fetchJson(request);
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 401) || !askedBy) throw error;
+    // Somebody else has signed in meanwhile, or nobody: what one user asked for is not asked again as another.
+    if (sessionState().session?.user.employee !== askedBy.user.employee) throw error;
     // The session may have been renewed while this request was on its way: then there is nothing to wait for.
     if (sessionState().session === askedBy) await waitForSignIn(request.signal);
     return fetchAsUser(request);
