@@ -39,8 +39,10 @@ export function useNeighbours(id: string): Neighbours {
 
   async function openBeyond(offset: number, which: 0 | -1) {
     const beyond = { ...query, offset };
+    const from = window.location.href;
     const page = await queryClient.fetchQuery(customerQueries.list(beyond)).catch(() => null);
     const other = page?.customers.at(which);
+    if (window.location.href !== from) return; // the user has gone somewhere else meanwhile
     // Without an answer the list goes there all the same and shows what is wrong.
     void navigate(
       other
