@@ -17,6 +17,8 @@ test("what users chose outlives a sign-out that empties the device, each user's 
     [`${choiceKeys.rulesOff}:mette`]: "[]",
     [`${choiceKeys.tableLayout}:mette`]: "{}",
     [`${choiceKeys.tableLayout}:jonas`]: "{}",
+    [choiceKeys.drawerWidth]: "640",
+    [choiceKeys.explainFields]: "on",
   };
   const before = Object.assign(new Device(), own, { [choiceKeys.skin]: "EARTH", "desk-something-else": "1" });
   vi.stubGlobal("localStorage", before);

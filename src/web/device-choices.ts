@@ -8,6 +8,8 @@ export const choiceKeys = {
   /** One for each user, like that; the number is the format's. */
   tableLayout: "desk-table-1",
   singleKeys: "desk-single-keys",
+  drawerWidth: "desk-drawer-width",
+  explainFields: "desk-explain-fields",
 } as const;
 
 /** Notes the user's own choices (not the reseller's skin) and gives back a function that stores them again. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { choiceKeys } from "#web/device-choices.ts";
 
 // Whether labels can be reached by keyboard and touch. A choice of the reader's on this device, like the width.
-const storageKey = "desk-explain-fields";
 
 // Read from the device once: every label asks, at every drawing.
 let isOn: boolean | null = null;
@@ -14,13 +14,13 @@ export function useExplainMode(): boolean {
 
 export function toggleExplainMode() {
   isOn = !readIsOn();
-  if (isOn) localStorage.setItem(storageKey, "on");
-  else localStorage.removeItem(storageKey);
+  if (isOn) localStorage.setItem(choiceKeys.explainFields, "on");
+  else localStorage.removeItem(choiceKeys.explainFields);
   for (const listener of listeners) listener();
 }
 
 function readIsOn(): boolean {
-  isOn ??= localStorage.getItem(storageKey) === "on";
+  isOn ??= localStorage.getItem(choiceKeys.explainFields) === "on";
   return isOn;
 }
 
