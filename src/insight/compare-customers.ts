@@ -2,8 +2,8 @@ import { secretSchema } from "#contract/customer.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { documentedFields } from "./documented-fields.ts";
 
-/** What a customer holds at a path; `undefined` where it holds nothing. A credential is only known to be set or not. */
-export type ComparedValue = string | number | boolean | undefined | { secret: boolean };
+/** What a customer holds at a path; `undefined` where it holds nothing. A credential is only known to be there. */
+export type ComparedValue = string | number | boolean | undefined | { secret: true };
 
 export interface ComparedField {
   /** From the customer down: `finance.vatNumber`, `addresses[0].zip`, `features`. */
@@ -17,7 +17,7 @@ export interface ComparedField {
 const order = new Map<string, number>(documentedFields.map((field, index) => [field, index]));
 
 /**
- * Lays customers side by side, value by value. Absent, null and blank are one, as the documentation lets properties
+ * Lays customers side by side, value by value. Absent, null, blank and a credential that is not set are one, as the documentation lets properties
  * without a value be left out; a list of plain values (features) is one value, whatever its order. A path where no
  * customer has anything is left out. Always different and never worth a line: `_id`s.
  */
@@ -43,7 +43,7 @@ function rank(path: string): number {
 function leavesOf(value: unknown, path: string): [string, ComparedValue][] {
   if (value === null || value === undefined) return [];
   const secret = secretSchema.safeParse(value);
-  if (secret.success) return [[path, { secret: secret.data.set }]];
+  if (secret.success) return secret.data.set ? [[path, { secret: true }]] : [];
   if (Array.isArray(value)) return leavesOfList(value, path);
   if (typeof value === "object")
     return Object.entries(value).flatMap(([name, inner]) =>

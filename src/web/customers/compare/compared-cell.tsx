@@ -19,8 +19,7 @@ export function ComparedCell({ path, value }: ComparedCellProps) {
   const words = useMessages(customerValuesMessages);
   const resellerName = useResellerName();
   if (value === undefined) return <span className="text-ink-3">{t.notSet}</span>;
-  if (typeof value === "object")
-    return <span className="text-ink-2">{value.secret ? t.secretSet : t.notSet}</span>;
+  if (typeof value === "object") return <span className="text-ink-2">{t.secretSet}</span>;
   if (typeof value === "boolean") return value ? t.yes : t.no;
   if (typeof value === "number")
     return (
