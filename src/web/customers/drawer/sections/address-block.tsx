@@ -33,7 +33,8 @@ interface AddressBlockProps {
 export function AddressBlock({ record, address, index, number }: AddressBlockProps) {
   const t = useMessages(drawerMessages);
   const country = countryName(address.country, useLanguage()) ?? t.denmark;
-  const isDefaultCountry = isBlank(address.country);
+  const isReadable = !record.unreadable.includes(`addresses.${index}.country`);
+  const isDefaultCountry = isReadable && isBlank(address.country);
   const town = [address.zip, address.city].filter((part) => !isBlank(part)).join(" ");
   const lines = [address.address, town, address.state].filter((line) => !isBlank(line)).join("\n");
   const path = (name: string) => `addresses.${index}.${name}`;
@@ -56,7 +57,7 @@ export function AddressBlock({ record, address, index, number }: AddressBlockPro
           record={record}
           field="addresses[].address"
           path={path("address")}
-          copyText={isDefaultCountry || lines === "" ? lines : `${lines}\n${country}`}
+          copyText={isBlank(address.country) || lines === "" ? lines : `${lines}\n${country}`}
         >
           {lines && <StoredText text={lines} className="font-500 whitespace-pre-line" />}
         </DocumentedRow>
@@ -66,9 +67,11 @@ export function AddressBlock({ record, address, index, number }: AddressBlockPro
           path={path("country")}
           hint={isDefaultCountry ? t.denmarkByDefault : null}
         >
-          <span {...(address.country ? tooltip(address.country) : {})}>
-            <StoredText text={country} />
-          </span>
+          {isReadable && (
+            <span {...(address.country ? tooltip(address.country) : {})}>
+              <StoredText text={country} />
+            </span>
+          )}
         </DocumentedRow>
         {!isBlank(address.fixedNumber) && (
           <PhoneRow
