@@ -3,10 +3,15 @@ function rowLinks(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>("main a[data-customer]")];
 }
 
-/** The id of the customer whose row has the focus, anywhere in it; null where none has. */
-export function focusedCustomer(): string | null {
+/** The link of the row that has the focus, anywhere in it. */
+function focusedLink(): HTMLAnchorElement | null {
   const row = document.activeElement?.closest("main tr, main li");
-  return row?.querySelector<HTMLElement>("a[data-customer]")?.dataset.customer ?? null;
+  return row?.querySelector<HTMLAnchorElement>("a[data-customer]") ?? null;
+}
+
+/** The id of the customer whose row has the focus; null where none has. */
+export function focusedCustomer(): string | null {
+  return focusedLink()?.dataset.customer ?? null;
 }
 
 /**
@@ -15,8 +20,8 @@ export function focusedCustomer(): string | null {
  */
 export function focusRow(by: 1 | -1) {
   const links = rowLinks();
-  const current = focusedCustomer();
-  const index = links.findIndex((link) => link.dataset.customer === current);
+  const current = focusedLink(); // not by its id, which may stand on a page twice
+  const index = current ? links.indexOf(current) : -1;
   const open = links.find((link) => link.closest("[aria-current=true]"));
   const target = index >= 0 ? links[index + by] : (open ?? links.find(isInSight) ?? links[0]);
   target?.focus();
