@@ -21,6 +21,9 @@ const deepestIndent = 8;
 /** A finger has no tooltip to read the rest of a name in, and a phone's row has room for a second line. */
 const twoLinesClass = "max-sm:line-clamp-2 max-sm:leading-4.5 max-sm:whitespace-normal max-sm:wrap-anywhere";
 
+/** Written out, as the roles of row and head are: a grid layout takes a table's meaning away in some browsers. */
+const gridCell = { role: "gridcell" };
+
 interface ResellerRowProps {
   ref: Ref<HTMLTableRowElement> | undefined;
   row: TreeRow;
@@ -96,8 +99,10 @@ export function ResellerRow(props: ResellerRowProps) {
         )}
         <Place row={row} />
       </th>
-      <td className="text-right text-ink-2 tabular-nums max-sm:sr-only">{number(children.length)}</td>
-      <td className="text-right tabular-nums">
+      <td {...gridCell} className="text-right text-ink-2 tabular-nums max-sm:sr-only">
+        {number(children.length)}
+      </td>
+      <td {...gridCell} className="text-right tabular-nums">
         <CountCell count={count} />
       </td>
     </tr>
