@@ -35,8 +35,8 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
   }, [isWaiting, isPending, active, onClose]);
 
   useEffect(() => {
-    if (text && !isPending) announce(t.found(entries.length));
-  }, [t, text, isPending, entries.length]);
+    if (text && !isPending && !isError) announce(t.found(entries.length));
+  }, [t, text, isPending, isError, entries.length]);
 
   function run(entry: Entry) {
     onClose(); // first: it gives the focus back, and the command may want it elsewhere
@@ -120,7 +120,12 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
 
 function Status({ isPending, isError, isEmpty }: { isPending: boolean; isError: boolean; isEmpty: boolean }) {
   const t = useMessages(commandsMessages);
-  if (isError) return <p className="px-4 pb-3 text-12 text-bad">{t.searchFailed}</p>;
+  if (isError)
+    return (
+      <p role="alert" className="px-4 pb-3 text-12 text-bad">
+        {t.searchFailed}
+      </p>
+    );
   if (isPending) return <p className="px-4 pb-3 text-12 text-ink-3">{t.searching}</p>;
   return isEmpty && <p className="px-4 pb-3 text-ink-2">{t.nothing}</p>;
 }

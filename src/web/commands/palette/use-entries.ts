@@ -111,9 +111,14 @@ function useResellers(text: string, resellers: readonly { _id: string; name: str
     }));
 }
 
+/** A list over everything that the user may see, as the search above is. */
 function useListOf() {
   const user = useUser();
   const navigate = useNavigate();
+  const everything = {
+    ...defaultAddress,
+    ...(isAdmin(user) ? { all: true } : { includeSubresellers: true }),
+  };
   return (query: Partial<CustomerQuery>) => () =>
-    void navigate(`${paths.customers}?${writeAddress({ ...defaultAddress, all: isAdmin(user), ...query })}`);
+    void navigate(`${paths.customers}?${writeAddress({ ...everything, ...query })}`);
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { defaultRequest, maxFilterLength } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
@@ -7,6 +7,7 @@ import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
+import { announce } from "#web/ui/live-region.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
 import { addressLine } from "../address-line.ts";
 import { useFailureText } from "../states/failure-text.ts";
@@ -80,9 +81,8 @@ function Found({ filter, chosen, onAdd }: AddCustomerProps & { filter: string })
   const rest = data.total - (data.customers.length - others.length) - shown.length;
   return (
     <>
-      <p role="status" className={shown.length === 0 ? "pt-2 text-ink-2" : "sr-only"}>
-        {shown.length === 0 ? t.nothingFound : t.results}
-      </p>
+      <Announced text={shown.length === 0 ? t.nothingFound : t.results} />
+      {shown.length === 0 && <p className="pt-2 text-ink-2">{t.nothingFound}</p>}
       <ul aria-label={t.results} className="mt-2 border-t border-line-soft">
         {shown.map(({ customer }) => (
           <li key={customer._id} className="border-b border-line-soft">
@@ -100,6 +100,11 @@ function Found({ filter, chosen, onAdd }: AddCustomerProps & { filter: string })
       {rest > 0 && <p className="pt-2 text-12 text-ink-2">{t.more(format.number(rest))}</p>}
     </>
   );
+}
+
+function Announced({ text }: { text: string }) {
+  useEffect(() => announce(text), [text]);
+  return null;
 }
 
 function Failure({ error }: { error: Error }) {

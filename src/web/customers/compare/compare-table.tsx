@@ -1,7 +1,9 @@
+import { useEffect } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { type ComparedField, compareCustomers } from "#insight/compare-customers.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { announce } from "#web/ui/live-region.tsx";
 import { ColumnHead, type CompareColumn } from "./column-head.tsx";
 import { ComparedCell } from "./compared-cell.tsx";
 import { useFieldLabel } from "./use-field-label.ts";
@@ -26,9 +28,9 @@ export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }:
   return (
     <>
       {present.length > 1 && !isComing && (
-        <p role="status" className="shrink-0 pb-2 text-ink-2">
-          {differing.length === 0 ? t.noDifference : t.count(differing.length, fields.length)}
-        </p>
+        <CountLine
+          text={differing.length === 0 ? t.noDifference : t.count(differing.length, fields.length)}
+        />
       )}
       {/* Wide tables scroll in here; the keyboard gets in by focus. */}
       <section
@@ -72,6 +74,12 @@ export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }:
       </section>
     </>
   );
+}
+
+/** How many fields differ, said when it is known and whenever it changes. */
+function CountLine({ text }: { text: string }) {
+  useEffect(() => announce(text), [text]);
+  return <p className="shrink-0 pb-2 text-ink-2">{text}</p>;
 }
 
 type ColumnValue = { value: ComparedField["values"][number] } | null;
