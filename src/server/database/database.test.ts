@@ -106,14 +106,3 @@ test("a closed PGlite refuses instead of never answering", async () => {
   await database.close();
   await expect(database.query(sql`SELECT 1`)).rejects.toThrow("closed");
 });
-
-test.skipIf(postgres === null)(
-  "PostgreSQL stops a statement that nobody waits for",
-  async () => {
-    const leaving = new AbortController();
-    const running = (postgres as Database).query(sql`SELECT pg_sleep(30)`, leaving.signal); // skipped when null
-    setTimeout(() => leaving.abort(), 50);
-    await expect(running).rejects.toThrow("aborted");
-  },
-  5_000,
-);

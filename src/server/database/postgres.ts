@@ -4,6 +4,7 @@ import postgres, { type Sql as Client, type TransactionSql } from "postgres";
 import { chunksOf, copyStatement } from "./copy.ts";
 import type { Database } from "./database.ts";
 import { type Sql, toStatement } from "./sql.ts";
+import { type StatementStopper, statementStopper } from "./statement-stopper.ts";
 
 const int8 = 20;
 
@@ -19,24 +20,29 @@ export function openPostgres(url: string): Database {
       bigint: { to: int8, from: [int8], serialize: String, parse: Number },
     },
   });
+  const stopper = statementStopper(url);
   return {
     kind: "postgres",
-    query: (statement, signal) => run(client, statement, signal),
+    query: (statement, signal) => run(client, stopper, statement, signal),
     transaction: async <Result>(work: (database: Database) => Promise<Result>) => {
       // postgres.js unwraps arrays of promises, and types that; what `work` returns is never one.
-      const [result] = await client.begin(async (transaction) => [await work(inTransaction(transaction))]);
+      const [result] = await client.begin(async (transaction) => [
+        await work(inTransaction(transaction, stopper)),
+      ]);
       return result as Result;
     },
     copyIn: (table, columns, rows) => copyIn(client, copyStatement(table, columns, "STDIN"), rows),
-    close: () => client.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([client.end({ timeout: 5 }), stopper.close()]);
+    },
   };
 }
 
-function inTransaction(transaction: TransactionSql<{ bigint: number }>): Database {
+function inTransaction(transaction: TransactionSql<{ bigint: number }>, stopper: StatementStopper): Database {
   return {
     kind: "postgres",
-    query: (statement, signal) => run(transaction, statement, signal),
-    transaction: (work) => work(inTransaction(transaction)),
+    query: (statement, signal) => run(transaction, stopper, statement, signal),
+    transaction: (work) => work(inTransaction(transaction, stopper)),
     copyIn: (table, columns, rows) => copyIn(transaction, copyStatement(table, columns, "STDIN"), rows),
     close: () => Promise.reject(new Error("A transaction cannot close the database.")),
   };
@@ -44,26 +50,28 @@ function inTransaction(transaction: TransactionSql<{ bigint: number }>): Databas
 
 type Connection = Client<{ bigint: number }> | TransactionSql<{ bigint: number }>;
 
-/** An abort cancels the statement at the server, so that nobody computes what nobody waits for. */
+/** An abort stops the statement at the server, so that nobody computes what nobody waits for. */
 async function run<Row extends object>(
   connection: Connection,
+  stopper: StatementStopper,
   statement: Sql,
   signal?: AbortSignal,
 ): Promise<Row[]> {
   signal?.throwIfAborted();
   const { text, values } = toStatement(statement);
+  const mark = signal ? stopper.mark() : "";
   // The driver takes any value that it can serialise; its types name only some of them.
-  const pending = connection.unsafe<Row[]>(text, values as never[]);
-  const cancel = () => pending.cancel();
-  signal?.addEventListener("abort", cancel, { once: true });
-  try {
-    return [...(await pending)];
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
-  } finally {
-    signal?.removeEventListener("abort", cancel);
-  }
+  const pending = connection.unsafe<Row[]>(mark + text, values as never[]);
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      reject(signal?.reason);
+      stopper.stop(mark);
+    };
+    signal?.addEventListener("abort", leave, { once: true });
+    pending
+      .then((rows) => resolve([...rows]), reject)
+      .finally(() => signal?.removeEventListener("abort", leave));
+  });
 }
 
 async function copyIn(connection: Connection, statement: string, rows: Iterable<string>): Promise<void> {
