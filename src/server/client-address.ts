@@ -21,16 +21,21 @@ export function addressRanges(ranges: readonly string[]): BlockList {
 }
 
 /**
- * Whom to count a request for: the peer's address, or, when the peer is a proxy of ours, the last address that it
- * added to `X-Forwarded-For` (earlier ones are the client's own words). Of IPv6 only the network counts, since
- * every client owns 2^64 addresses in it. Without a socket (tests) the address is unknown.
+ * Whom to count a request for: the peer's address, or, when the peer is a proxy of ours, the last address in
+ * `X-Forwarded-For` that is no proxy of ours. What stands before it, or before an entry that is no address, is the
+ * client's own word. Of IPv6 only the network counts, since every client owns 2^64 addresses in it. Without a socket
+ * (tests) the address is unknown.
  */
 export function clientAddress(incoming: IncomingMessage | undefined, trustedProxies: BlockList): string {
-  const peer = plainAddress(incoming?.socket.remoteAddress ?? "");
-  if (isIP(peer) === 0) return "unknown";
-  if (!trustedProxies.check(peer, family(peer))) return network(peer);
-  const forwarded = plainAddress(String(incoming?.headers["x-forwarded-for"] ?? "").replace(/^.*,/s, ""));
-  return network(isIP(forwarded) === 0 ? peer : forwarded);
+  let client = plainAddress(incoming?.socket.remoteAddress ?? "");
+  if (isIP(client) === 0) return "unknown";
+  const forwarded = String(incoming?.headers["x-forwarded-for"] ?? "").split(",");
+  for (const entry of forwarded.toReversed()) {
+    const before = plainAddress(entry);
+    if (!trustedProxies.check(client, family(client)) || isIP(before) === 0) break;
+    client = before;
+  }
+  return network(client);
 }
 
 function plainAddress(address: string): string {
