@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import process from "node:process";
 
 const held = new Set<string>();
@@ -10,17 +11,21 @@ const held = new Set<string>();
  */
 export function lockDirectory(directory: string): () => void {
   const file = `${directory}.lock`;
-  const holder = holderOf(file);
-  // In a container every desk is process 1: a lock with this very id is a leftover, unless it was taken here.
-  const inUse = holder === process.pid ? held.has(file) : holder !== null && isRunning(holder);
-  if (inUse) {
-    throw new Error(
-      `The embedded database in ${directory} is in use by process ${holder}. Stop that desk, or set DATA_DIR to another folder.`,
-    );
+  // Written whole under another name and then linked, which fails if the file exists: of two desks that start at
+  // once one has the lock, and nobody finds a lock without its holder.
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, String(process.pid), { flag: "wx", mode: 0o600 });
+  try {
+    removeLeftover(file);
+    if (!isLinked(draft, file)) {
+      const holder = holderOf(file) ?? "unknown"; // it ended between two lines
+      throw new Error(
+        `The embedded database in ${directory} is in use by process ${holder}. Stop that desk, or set DATA_DIR to another folder.`,
+      );
+    }
+  } finally {
+    rmSync(draft);
   }
-  rmSync(file, { force: true });
-  // `wx` fails when another process was quicker, between the look and here.
-  writeFileSync(file, String(process.pid), { flag: "wx", mode: 0o600 });
   held.add(file);
   return () => {
     held.delete(file);
@@ -28,20 +33,61 @@ export function lockDirectory(directory: string): () => void {
   };
 }
 
+/** Removes a lock whose process is gone, and no other: what was moved away is looked at again, and put back if it lives. */
+function removeLeftover(file: string): void {
+  if (!isLeftover(file, file)) return;
+  const moved = `${file}.${randomUUID()}`;
+  try {
+    renameSync(file, moved);
+  } catch (error) {
+    if (isNamed(error, "ENOENT")) return; // another desk was quicker
+    throw error;
+  }
+  // Between the look and the move another desk may have taken it over.
+  if (!isLeftover(moved, file)) isLinked(moved, file);
+  rmSync(moved);
+}
+
+/** Is what stands in `copy` a lock, for the place `file`, that nobody holds any more? */
+function isLeftover(copy: string, file: string): boolean {
+  const holder = holderOf(copy);
+  if (holder === null) return false;
+  // In a container every desk is process 1: a lock with this very id is a leftover, unless it was taken here.
+  if (holder === process.pid) return !held.has(file);
+  return !isRunning(holder);
+}
+
+/** The process in the lock; null without a lock; 0 when a machine that lost power left it empty. */
 function holderOf(file: string): number | null {
   try {
-    return Number(readFileSync(file, "utf8")) || null;
-  } catch {
-    return null;
+    return Number(readFileSync(file, "utf8")) || 0;
+  } catch (error) {
+    if (isNamed(error, "ENOENT")) return null;
+    throw error;
   }
 }
 
 function isRunning(pid: number): boolean {
+  if (pid === 0) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     // Not ours to signal, but there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return isNamed(error, "EPERM");
   }
+}
+
+function isLinked(draft: string, file: string): boolean {
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (isNamed(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+function isNamed(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
