@@ -36,7 +36,8 @@ export const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
-const credential = z.string().check(z.minLength(1), z.maxLength(256));
+// No keyboard writes a NUL, and PostgreSQL takes no text that holds one.
+const credential = z.string().check(z.minLength(1), z.maxLength(256), z.regex(/^[^\0]*$/));
 const code = z.optional(z.string().check(z.regex(/^\d{4,8}$/)));
 
 /** Body of `POST /api/auth/login`, with the platform's own field names. */

@@ -100,6 +100,7 @@ describe("the body", () => {
     ["an unknown field", { body: '{"username":"a","password":"b","admin":true}' }, 422, "body"],
     ["a field __proto__", { body: '{"username":"a","password":"b","__proto__":{}}' }, 422, "body"],
     ["a number for a text", { body: '{"username":1,"password":"b"}' }, 422, "username"],
+    ["a NUL in a name", { body: '{"username":"a\\u0000","password":"b"}' }, 422, "username"],
   ])("is refused when it is %s", async (_, init, status, error) => {
     const { app, state } = createTestDesk({ database });
     const answer = await app.request("/api/auth/login", { ...login, ...init });
