@@ -4,7 +4,7 @@ import type { LiveSession } from "./sessions/sessions.ts";
 
 /** What a request carries through the desk: the socket it came from, and what the gate found out about it. */
 export interface DeskEnv {
-  /** The socket's own request; a test that calls the app without a port has none. */
+  /** The socket's own request; none where the desk asks itself (first-list), and in a test without a port. */
   Bindings: Partial<HttpBindings>;
   Variables: {
     requestId: string;

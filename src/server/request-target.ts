@@ -24,7 +24,7 @@ export function requestQuery(request: Request, env: Partial<HttpBindings> | unde
 function requestTarget(request: Request, env: Partial<HttpBindings> | undefined): string {
   const raw = env?.incoming?.url;
   if (raw !== undefined) return raw;
-  // Without a socket (tests) there is only the parsed address.
+  // Without a socket (what the desk asks itself, and tests) there is only the parsed address.
   const { pathname, search } = new URL(request.url);
   return pathname + search;
 }
