@@ -53,11 +53,4 @@ export const apiMethods: ReadonlyMap<string, readonly ApiRoute["method"][]> = ne
 export const probePaths = { health: "/healthz", readiness: "/readyz" } as const;
 
 /** Addresses of the app; all of them answer its page, which then shows the right screen. */
-export const pagePaths = [
-  "/",
-  "/login",
-  "/customers",
-  `/customers/${id}`,
-  "/resellers",
-  "/overview",
-] as const;
+export const pagePaths = ["/", "/login", "/customers", `/customers/${id}`, "/resellers"] as const;
