@@ -27,9 +27,9 @@ export function login({ source, sessions, logger, trustedProxies }: Desk): DeskH
       );
       // When the source says the token ends is not when the session ends: whether tokens slide is not documented,
       // and the platform says 401 `expired` once one is over.
-      const { user, token } = caller;
-      const { id, session } = await sessions.open({ user, token }, readSessionCookie(c));
+      const { id, session } = await sessions.open(caller, readSessionCookie(c));
       writeSessionCookie(c, id);
+      const { user } = caller;
       logger.info({ ...event, event: "login", employee: user.employee }, "signed in");
       return answerJson(c, { user, expiresAt: session.expiresAt.toISOString() } satisfies Session);
     } catch (error) {

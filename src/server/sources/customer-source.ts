@@ -9,11 +9,6 @@ export interface Caller {
   token: string | null;
 }
 
-export interface SourceLogin extends Caller {
-  /** When the source itself stops honouring the token; null when it does not say. */
-  expiresAt: Date | null;
-}
-
 /** The documented envelope. Rows are as the source has them, secrets included: redaction sits above this. */
 export interface SourcePage {
   offset: number;
@@ -29,7 +24,7 @@ export interface SourcePage {
  */
 export interface CustomerSource {
   readonly kind: "embedded" | "upstream";
-  login(request: LoginRequest, signal: AbortSignal): Promise<SourceLogin>;
+  login(request: LoginRequest, signal: AbortSignal): Promise<Caller>;
   logout(caller: Caller): Promise<void>;
   list(query: CustomerQuery, caller: Caller, signal: AbortSignal): Promise<SourcePage>;
   resellers(caller: Caller, signal: AbortSignal): Promise<Resellers>;

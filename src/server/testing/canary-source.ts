@@ -68,7 +68,7 @@ export function createCanarySource() {
     kind: "embedded",
     login(request, signal) {
       state.calls.push({ call: "login" });
-      return work(signal, () => ({ ...checkLogin(request), expiresAt: null }));
+      return work(signal, () => checkLogin(request));
     },
     logout(caller) {
       state.calls.push({ call: "logout", caller });

@@ -2,7 +2,7 @@ import type { LoginRequest } from "#contract/session.ts";
 import type { Database } from "#server/database/database.ts";
 import { sql } from "#server/database/sql.ts";
 import { DeskError } from "#server/desk-error.ts";
-import type { SourceLogin } from "../customer-source.ts";
+import type { Caller } from "../customer-source.ts";
 import { acceptedStep } from "./authenticator.ts";
 import { type Employee, findEmployee, userOf } from "./employees.ts";
 import { verifyPassword } from "./password.ts";
@@ -13,7 +13,7 @@ import { sendSmsCode, takeSmsCode } from "./sms-code.ts";
  * without it is answered 401 with the name of the field that is needed (a decision of this house: the platform's
  * keys for that are not documented). Throws DeskError.
  */
-export async function login(database: Database, request: LoginRequest, now: Date): Promise<SourceLogin> {
+export async function login(database: Database, request: LoginRequest, now: Date): Promise<Caller> {
   const employee = await findEmployee(database, request.username);
   const isRight = await verifyPassword(request.password, employee?.password_hash ?? null);
   if (!employee || !isRight) {
@@ -27,7 +27,7 @@ export async function login(database: Database, request: LoginRequest, now: Date
   if (employee.second_step === "authenticatorToken") {
     await checkAuthenticator(database, employee, request.authenticatorToken, now);
   }
-  return { user: userOf(employee), token: null, expiresAt: null };
+  return { user: userOf(employee), token: null };
 }
 
 async function checkSms(

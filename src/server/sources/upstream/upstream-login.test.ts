@@ -22,8 +22,7 @@ async function logInWith(status: number, body: object) {
 }
 
 test("a login becomes a user with a token; what it leaves out is asked for", async () => {
-  const before = Date.now();
-  const { user, token, expiresAt } = await upstream.source.login(request, never);
+  const { user, token } = await upstream.source.login(request, never);
   expect(user).toEqual({
     employee: "employee-0",
     customer: "reseller-0",
@@ -34,7 +33,6 @@ test("a login becomes a user with a token; what it leaves out is asked for", asy
     resellerSkin: null,
   });
   expect(token).toMatch(/^[0-9a-f]{48}$/);
-  expect(expiresAt?.getTime()).toBeGreaterThanOrEqual(before + 15 * 60_000);
 });
 
 test("only the documented fields are sent, and the password in no address", async () => {
@@ -106,20 +104,6 @@ test.each(["..", "../auth/logout", "a b", ""])(
 test("without a name anywhere the user is called by the username", async () => {
   const { user } = await logInWith(200, { ...answered, language: "sv", name: 7 });
   expect(user).toMatchObject({ name: request.username, customerName: null, language: null });
-});
-
-test.each([
-  [undefined, 15],
-  ["15", 15],
-  [60, 60],
-  [1e300, 365 * 24 * 60],
-])("expiresInMinutes %j is %i minutes", async (expiresInMinutes, minutes) => {
-  const { expiresAt } = await logInWith(200, { ...answered, expiresInMinutes });
-  expect(Math.round(((expiresAt?.getTime() ?? 0) - Date.now()) / 60_000)).toBe(minutes);
-});
-
-test("a token until logout has no expiry", async () => {
-  expect((await logInWith(200, { ...answered, expiresInMinutes: -1 })).expiresAt).toBeNull();
 });
 
 test.each([

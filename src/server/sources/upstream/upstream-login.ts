@@ -2,16 +2,11 @@ import { accessLevels } from "#contract/documented-values.ts";
 import type { LoginRequest, User } from "#contract/session.ts";
 import { z } from "#contract/zod.ts";
 import { DeskError } from "#server/desk-error.ts";
-import type { SourceLogin } from "../customer-source.ts";
+import type { Caller } from "../customer-source.ts";
 import { errorKeys } from "./error-keys.ts";
 import { meaningOfLoginKeys } from "./login-keys.ts";
 import type { UpstreamAnswer } from "./upstream-answer.ts";
 import { refusalOf } from "./upstream-refusal.ts";
-
-// Logins outlive a browser session anyway; a year keeps any number of minutes a valid date.
-const mostMinutes = 365 * 24 * 60;
-/** Documented default of `expiresInMinutes`. */
-const usualMinutes = 15;
 
 const text = z.catch(z.optional(z.string().check(z.minLength(1))), undefined);
 
@@ -25,8 +20,6 @@ export type Person = z.infer<typeof personSchema>;
 
 const loginSchema = z.object({
   token: z.string().check(z.minLength(1)),
-  // -1 stands for "until logout".
-  expiresInMinutes: z.catch(z.optional(z.number()), usualMinutes),
   employee: z.string().check(z.minLength(1)),
   customer: z.string().check(z.minLength(1)),
   accessLevel: z.string(),
@@ -34,7 +27,6 @@ const loginSchema = z.object({
 
 export interface Login {
   token: string;
-  expiresAt: Date | null;
   user: Pick<User, "employee" | "customer" | "accessLevel">;
   person: Person;
 }
@@ -49,16 +41,15 @@ export function loginBody({ username, password, smsKey, authenticatorToken }: Lo
  * `account` or `access_denied` (the latter also for an access level that the documentation does not know), 502 for an
  * answer without a token.
  */
-export function readLogin(answer: UpstreamAnswer, now: Date): Login {
+export function readLogin(answer: UpstreamAnswer): Login {
   const login = loginSchema.safeParse(answer.body.json);
   if (answer.status >= 300 || !login.success) throw loginRefusalOf(answer);
 
-  const { token, expiresInMinutes = usualMinutes, employee, customer } = login.data;
+  const { token, employee, customer } = login.data;
   const accessLevel = accessLevels.find((level) => level === login.data.accessLevel);
   if (!accessLevel) throw new DeskError(403, "access_denied", "This access level is not known to the desk.");
   return {
     token,
-    expiresAt: expiryOf(expiresInMinutes, now),
     user: { employee, customer, accessLevel },
     person: readPerson(answer.body.json),
   };
@@ -74,15 +65,14 @@ export function isComplete(person: Person): boolean {
 }
 
 /** `resellerSkin` is null where the platform did not tell it. */
-export function toSourceLogin(
+export function toCaller(
   login: Login,
   person: Person,
   username: string,
   resellerSkin: string | null,
-): SourceLogin {
+): Caller {
   return {
     token: login.token,
-    expiresAt: login.expiresAt,
     user: {
       ...login.user,
       name: person.name ?? username,
@@ -91,11 +81,6 @@ export function toSourceLogin(
       resellerSkin,
     },
   };
-}
-
-function expiryOf(minutes: number, now: Date): Date | null {
-  if (minutes < 0) return null;
-  return new Date(now.getTime() + Math.min(minutes, mostMinutes) * 60_000);
 }
 
 function loginRefusalOf(answer: UpstreamAnswer): DeskError {

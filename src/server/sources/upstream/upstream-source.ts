@@ -16,7 +16,7 @@ import {
   type Person,
   readLogin,
   readPerson,
-  toSourceLogin,
+  toCaller,
 } from "./upstream-login.ts";
 import { refusalOf } from "./upstream-refusal.ts";
 import type { UpstreamRequest } from "./upstream-request.ts";
@@ -94,12 +94,12 @@ export function createUpstreamSource(options: UpstreamOptions): CustomerSource {
 
     async login(request, signal) {
       const answer = await send({ path: "/auth/login", body: loginBody(request) }, loginsTurn, signal);
-      const login = readLogin(answer, new Date());
+      const login = readLogin(answer);
       const [person, skin] = await Promise.all([
         isComplete(login.person) ? login.person : askPerson(login.token, signal),
         askSkin(login, signal),
       ]);
-      return toSourceLogin(login, { ...person, ...login.person }, request.username, skin);
+      return toCaller(login, { ...person, ...login.person }, request.username, skin);
     },
 
     async logout() {
