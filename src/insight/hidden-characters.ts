@@ -1,21 +1,16 @@
-/**
- * `direction` turns the order of what follows (U+202E and its kin), `invisible` takes no room (zero-width space,
- * byte order mark, tags), `control` is a C0 or C1 control other than tab and line breaks.
- */
-type HiddenCharacterKind = "direction" | "invisible" | "control";
-
 interface HiddenCharacter {
-  kind: HiddenCharacterKind;
   /** Where it stands, in UTF-16 units, so that a marker can be put there without changing the text. */
   index: number;
   /** `U+202E` */
   codePoint: string;
 }
 
-const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const control = /(?![\t\n\r])\p{Cc}/u;
-/** The rest of "format" and what Unicode calls default ignorable; variation selectors only choose an emoji's look. */
-const invisible = /(?![\ufe00-\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+/**
+ * Controls other than tab and line breaks, "format" (what turns the order of what follows, as U+202E does, or takes no
+ * room: zero-width space, byte order mark, tags) and what Unicode calls default ignorable; variation selectors only
+ * choose an emoji's look.
+ */
+const hidden = /(?![\t\n\r]|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** A zero-width joiner inside an emoji (👩‍💻) joins what is seen. */
 const joinedEmoji =
   /(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})/gu;
@@ -29,17 +24,10 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   const found: HiddenCharacter[] = [];
   let index = 0;
   for (const character of text) {
-    const kind = kindOf(character);
-    if (kind && !joins.has(index)) found.push({ kind, index, codePoint: codePointOf(character) });
+    if (hidden.test(character) && !joins.has(index)) found.push({ index, codePoint: codePointOf(character) });
     index += character.length;
   }
   return found;
-}
-
-function kindOf(character: string): HiddenCharacterKind | null {
-  if (direction.test(character)) return "direction";
-  if (control.test(character)) return "control";
-  return invisible.test(character) ? "invisible" : null;
 }
 
 function codePointOf(character: string): string {
