@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hiddenCharacters, mixedScriptWords } from "./hidden-characters.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 
 test.each([
   ["direction", ["\u202e", "\u202a", "\u2066", "\u2069", "\u200e", "\u200f", "\u061c"]],
@@ -35,9 +35,4 @@ test("printable ASCII never raises a mark", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => hiddenCharacters(text).length === 0),
   );
-});
-
-test("a word of two alphabets is named, a text in two alphabets is not", () => {
-  expect(mixedScriptWords("Аabenraa Bådebyggeri")).toEqual(["Аabenraa"]);
-  expect(mixedScriptWords("Aabenraa Москва Αθήνα")).toEqual([]);
 });

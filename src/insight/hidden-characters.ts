@@ -34,12 +34,3 @@ function codePointOf(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return `U+${hex}`;
 }
-
-/**
- * Words that mix the Latin alphabet with Greek or Cyrillic letters, which hardly any honest word does: `Аabenraa`
- * with a Cyrillic first letter looks like the town and is found by no search for it.
- */
-export function mixedScriptWords(text: string): string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.filter((word) => /\p{sc=Latin}/u.test(word) && /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(word));
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Reseller, type ResellerNode, resellerPath, resellerTree } from "./reseller-tree.ts";
+import { type Reseller, type ResellerNode, resellerTree } from "./reseller-tree.ts";
 
 const reseller = (_id: string, parentReseller?: string | null, name = _id): Reseller => ({
   _id,
@@ -47,18 +47,6 @@ test("a cycle is cut once, at its first member in the list, and what hangs on it
   expect(drawn(resellerTree(list))).toBe("!cycle b(c(a) x)");
 });
 
-test("the path runs from the top to the reseller itself", () => {
-  const list = [reseller("a"), reseller("b", "a"), reseller("c", "b")];
-  expect(resellerPath(list, "c").map(({ _id }) => _id)).toEqual(["a", "b", "c"]);
-  expect(resellerPath(list, "unknown")).toEqual([]);
-});
-
-test("the path of an orphan begins below the missing parent, the path in a cycle ends", () => {
-  expect(resellerPath([reseller("b", "hidden")], "b").map(({ _id }) => _id)).toEqual(["b"]);
-  const cycle = [reseller("a", "c"), reseller("b", "a"), reseller("c", "b")];
-  expect(resellerPath(cycle, "c").map(({ _id }) => _id)).toEqual(["a", "b", "c"]);
-});
-
 test("whatever the parents, every reseller is in the tree exactly once", () => {
   const ids = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h");
   const lists = fc.uniqueArray(fc.record({ _id: ids, name: fc.string(), parentReseller: fc.option(ids) }), {
@@ -78,5 +66,4 @@ test("100,000 resellers in one line of descent are no problem", () => {
   const [root, ...others] = resellerTree(list);
   expect(root?.reseller._id).toBe("99999");
   expect(others).toEqual([]);
-  expect(resellerPath(list, "0")).toHaveLength(100_000);
 });

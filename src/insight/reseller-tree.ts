@@ -41,21 +41,6 @@ export function resellerTree(resellers: readonly Reseller[]): ResellerNode[] {
   return roots.sort(byName);
 }
 
-/**
- * The resellers from the top down to `id`, itself last: the breadcrumb. Empty when the list does not have it; cut
- * off above an orphan, and in a cycle where the way up would begin again.
- */
-export function resellerPath(resellers: readonly Reseller[], id: string): Reseller[] {
-  const byId = new Map(resellers.map((reseller) => [reseller._id, reseller]));
-  const path = new Set<Reseller>();
-  let current = byId.get(id);
-  while (current && !path.has(current)) {
-    path.add(current);
-    current = byId.get(parentOf(current) ?? "");
-  }
-  return [...path].reverse();
-}
-
 /** One member of every cycle. Each node is walked over once: a way up that meets an earlier way has no new cycle. */
 function cycleCuts(nodes: ReadonlyMap<string, ResellerNode>): Set<ResellerNode> {
   const order = [...nodes.values()];
