@@ -1,3 +1,4 @@
+import { BrokenCircuitError } from "cockatiel";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createTurns, TooManyWaiting } from "./turns.ts";
 
@@ -47,6 +48,19 @@ test("no more start in any one second than allowed", async () => {
   }
   await vi.advanceTimersByTimeAsync(10_000);
   expect(startedAt.map(Math.floor)).toEqual([0, 0, 0, 1000, 1000, 1000, 2000, 2000]);
+});
+
+test("refusals of a platform that is left alone wait for nobody, and leave the pace as it was", async () => {
+  const turns = createTurns({ ...roomy, perSecond: 2 });
+  const refused = () => Promise.reject(new BrokenCircuitError());
+  const refusals = Array.from({ length: 10 }, () => turns.run("one", never, refused).catch(() => "refused"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await Promise.all(refusals)).toEqual(Array(10).fill("refused"));
+
+  const { started, work } = held();
+  for (const name of ["a", "b", "c"]) void turns.run("one", never, work(name));
+  await vi.advanceTimersByTimeAsync(999);
+  expect(started).toEqual(["a", "b"]);
 });
 
 test("a session with one request waits for one request of a busy session", async () => {

@@ -1,3 +1,5 @@
+import { BrokenCircuitError } from "cockatiel";
+
 /** The session already has as many requests waiting as it may. */
 export class TooManyWaiting extends Error {}
 
@@ -8,11 +10,14 @@ interface TurnLimits {
 }
 
 interface Waiter {
-  start: () => void;
+  start: (at: number) => void;
 }
 
 export interface Turns {
-  /** Runs `work` when it is its turn. Throws `TooManyWaiting`, or the reason when `signal` aborts the wait. */
+  /**
+   * Runs `work` when it is its turn. Throws `TooManyWaiting`, or the reason when `signal` aborts the wait. Work that
+   * ends with `BrokenCircuitError` has asked the platform nothing, and its start is not counted.
+   */
   run<Result>(session: string, signal: AbortSignal, work: () => Promise<Result>): Promise<Result>;
 }
 
@@ -36,9 +41,10 @@ export function createTurns(limits: TurnLimits): Turns {
         if (!timer) timer = setTimeout(onTimer, pause);
         return;
       }
-      starts.push(performance.now());
+      const at = performance.now();
+      starts.push(at);
       running++;
-      takeNext()?.start();
+      takeNext()?.start(at);
     }
   }
 
@@ -55,6 +61,12 @@ export function createTurns(limits: TurnLimits): Turns {
     return pause;
   }
 
+  /** Else the refusals of a platform that is left alone would come at the pace of requests, seconds late. */
+  function giveBack(start: number) {
+    const place = starts.lastIndexOf(start);
+    if (place >= 0) starts.splice(place, 1);
+  }
+
   function takeNext(): Waiter | undefined {
     const [session, [next, ...others]] = waiting.entries().next().value ?? ["", []];
     waiting.delete(session);
@@ -62,14 +74,15 @@ export function createTurns(limits: TurnLimits): Turns {
     return next;
   }
 
-  function turn(session: string, signal: AbortSignal): Promise<void> {
+  /** Resolves with the moment of the start. */
+  function turn(session: string, signal: AbortSignal): Promise<number> {
     const own = waiting.get(session) ?? [];
     if (own.length >= limits.waitingPerSession) return Promise.reject(new TooManyWaiting());
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
-        start: () => {
+        start: (at) => {
           signal.removeEventListener("abort", leave);
-          resolve();
+          resolve(at);
         },
       };
       function leave() {
@@ -87,9 +100,12 @@ export function createTurns(limits: TurnLimits): Turns {
   return {
     async run(session, signal, work) {
       signal.throwIfAborted();
-      await turn(session, signal);
+      const start = await turn(session, signal);
       try {
         return await work();
+      } catch (error) {
+        if (error instanceof BrokenCircuitError) giveBack(start);
+        throw error;
       } finally {
         running--;
         startNext();

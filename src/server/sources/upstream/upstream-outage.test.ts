@@ -37,7 +37,8 @@ test.each([
 ])(
   "a platform that %s is left alone, users hear at once, and it is found again",
   async (_, fault) => {
-    upstream = await startUpstream({ ...fast, waitingPerSession: 100 });
+    // At the real pace: a refusal must not wait for a turn at a platform that it does not ask.
+    upstream = await startUpstream({ ...fast, waitingPerSession: 100, perSecond: 10 });
     upstream.breakList(fault);
     // Two seconds here are forty there.
     const answers = await storm(50, 2_000);
