@@ -7,16 +7,36 @@ import type { DeskEnv } from "./desk-env.ts";
 import { answerHeaders } from "./headers.ts";
 
 /**
- * The HTTP server around the app, with bounds on what a slow or hostile peer can hold: 10 s for the headers, 30 s
- * for the request, 16 KiB of headers, 2,000 connections. Does not listen yet.
+ * Milliseconds without a byte in either direction after which a connection is cut: a client that does not read its
+ * answer would hold it for ever. The longest honest silence is a login's, two questions of 15 s to the platform, and
+ * the app gives up after 30 s itself.
  */
-export function createDeskServer(app: Hono<DeskEnv>): Server {
+const mostSilence = 60_000;
+
+/**
+ * Milliseconds that a connection without a request is kept: longer than the proxy in front keeps it (Caddy 2 min), so
+ * that the proxy ends it. Otherwise it may send a request into one that closes, and a POST is not sent again.
+ */
+const idleTime = 125_000;
+
+/**
+ * The HTTP server around the app, with bounds on what a slow or hostile peer can hold: 10 s for the headers, 30 s
+ * for the request, 16 KiB of headers, a minute of silence, 2,000 connections. Does not listen yet.
+ */
+export function createDeskServer(app: Hono<DeskEnv>, { silence = mostSilence } = {}): Server {
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer(
     // A missing Host is the adapter's to refuse, with our headers; Node's own refusal has none.
-    { headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 16 * 1024, requireHostHeader: false },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: idleTime,
+      maxHeaderSize: 16 * 1024,
+      requireHostHeader: false,
+    },
     listener,
   );
+  server.setTimeout(silence);
   server.maxConnections = 2000;
   server.on("clientError", answerBrokenRequest);
   return server;

@@ -18,7 +18,7 @@ export async function drain(server: Server, { grace, patience }: DrainTimes): Pr
     response.shouldKeepAlive = false;
   });
   await wait(grace);
-  // A request that ran all the while leaves its connection idle at the end, and that would be kept for seconds.
+  // A request that ran all the while leaves its connection idle at the end, and that would be kept for minutes.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), patience);
   await new Promise((resolve) => server.close(resolve));

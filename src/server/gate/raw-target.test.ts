@@ -154,7 +154,7 @@ test("a foreign Host is refused on the wire as well", async () => {
 
 test.each([
   ["no HTTP at all", "hello\r\n\r\n", 400],
-  ["no host", "GET / HTTP/1.1\r\n\r\n", 400],
+  ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
   [
     "two lengths",
     "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
