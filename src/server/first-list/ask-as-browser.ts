@@ -18,12 +18,18 @@ const handedOn = ["Host", "Cookie", "User-Agent"];
 
 /**
  * Asks the desk's API what the page's own script would ask next, for the browser behind `c`: through the whole gate, so
- * with the same rights, the same answer and the same line in the log. Ends when the browser hangs up.
+ * with the same rights, the same answer and the same line in the log. Ends when the browser hangs up, or with `stop`.
  */
-export async function askAsBrowser(c: Context<DeskEnv>, ask: AskDesk, path: string): Promise<AnswerText> {
+export async function askAsBrowser(
+  c: Context<DeskEnv>,
+  ask: AskDesk,
+  path: string,
+  stop?: AbortSignal,
+): Promise<AnswerText> {
   const own = { "Sec-Fetch-Site": "same-origin", [deskHeader.name]: deskHeader.value };
   const headers = { ...own, ...named(handedOn, (name) => c.req.header(name)) };
-  const answer = await ask(path, { headers, signal: c.req.raw.signal });
+  const gone = c.req.raw.signal;
+  const answer = await ask(path, { headers, signal: stop ? AbortSignal.any([gone, stop]) : gone });
   return {
     status: answer.status,
     headers: named(broughtHeaders, (name) => answer.headers.get(name)),

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { Hono } from "hono";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type BroughtAnswers, broughtListId } from "#contract/first-list.ts";
 import type { ListToDraw } from "#contract/first-picture.ts";
 import { apiPaths } from "#contract/paths.ts";
@@ -106,6 +106,21 @@ test("names that take long hold up neither the list nor its picture", async () =
   expect(html).toContain("<p>Picture</p>");
   expect(drawn).toMatchObject([{ resellers: null }]);
   expect(Object.keys(answersOf(html))).toEqual([listPath]);
+});
+
+test("the source is not asked any longer for names that come too late, because the app asks for them", async () => {
+  const { open, source, log } = await openDesk();
+  const ended = vi.fn();
+  source.resellers = (_, signal) =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener("abort", () => {
+        ended();
+        reject(signal.reason);
+      });
+    });
+  await (await open("/customers")).text();
+  expect(ended).toHaveBeenCalledOnce();
+  expect(log.join()).not.toContain('"level":50');
 });
 
 test("HEAD asks for nothing", async () => {

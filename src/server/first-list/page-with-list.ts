@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Context } from "hono";
 import type { Logger } from "pino";
 import { type CustomerQuery, parseRequest } from "#contract/customer-query.ts";
@@ -10,7 +9,8 @@ import type { DeskEnv } from "#server/desk-env.ts";
 import { servePage } from "#server/files/serve-file.ts";
 import type { WebFile } from "#server/files/web-files.ts";
 import { requestPath, requestQuery } from "#server/request-target.ts";
-import { type AnswerText, type AskDesk, askAsBrowser } from "./ask-as-browser.ts";
+import type { AnswerText, AskDesk } from "./ask-as-browser.ts";
+import { askList } from "./ask-list.ts";
 import { askSession } from "./ask-session.ts";
 import { listDocument } from "./list-document.ts";
 import { isOwnNavigation } from "./own-navigation.ts";
@@ -26,9 +26,6 @@ interface PageWithListOptions {
 
 /** A longer page is not worth holding the document up for: the app asks for it, and draws it in one go. */
 const mostRows = 100;
-
-/** Milliseconds that a list which is there waits for its resellers' names; the app asks for them itself then. */
-const aMoment = 50;
 
 /**
  * `GET /customers`: the app's page, which for whoever is signed in brings their first list along, as the API's own
@@ -62,11 +59,7 @@ export function pageWithList({ shell, firstPicture, ask, logger }: PageWithListO
   };
 
   async function brought(c: Context<DeskEnv>, { draw }: FirstPicture, { query, language, ...paths }: Asked) {
-    const asked = askAsBrowser(c, ask, paths.list);
-    const [list, resellers] = await Promise.all([
-      asked,
-      Promise.race([askAsBrowser(c, ask, paths.resellers), asked.then(() => setTimeout(aMoment, null))]),
-    ]);
+    const { list, resellers } = await askList(c, ask, paths);
     const picture =
       list.status === 200
         ? await draw({ query, language, page: JSON.parse(list.json), resellers: namesIn(resellers) })
