@@ -12,10 +12,18 @@ export const secretPaths = [
 
 /**
  * The second net: a name that says "credential" wherever it stands (the platform grows, `custom` is written by
- * third parties). Wrongly caught costs a click on Reveal; wrongly missed costs a credential.
+ * third parties, some of them in Danish). Wrongly caught costs a click on Reveal; wrongly missed costs a credential.
+ * Not every `…Key` is one: of keys only those that open, sign or encrypt something.
  */
-const secretName =
-  /pass(word|phrase|wd|code)|pwd|secret|token|api[-_ ]?key|bearer|credential|private[-_ ]?key|^key$|^pin$|^puk$/i;
+const secretName = new RegExp(
+  [
+    "pass([-_ ]?(word|phrase|wd|code|key)|$)|pwd|adgangs[-_ ]?kode|kodeord",
+    "secret|token|bearer|credential",
+    "(access|api|auth|encryption|master|private|shared|signing)[-_ ]?key|^key$",
+    "(pin|puk)[-_ ]?[ck]ode|^pin$|^puk$",
+  ].join("|"),
+  "i",
+);
 
 /** Is the value of a property with this name a credential? */
 export function isSecretName(name: string): boolean {

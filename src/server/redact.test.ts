@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { secretPaths } from "#contract/secrets.ts";
+import { demoBook } from "./demo-book/demo-book.ts";
 import { isHidden, redact } from "./redact.ts";
 
 const canary = "CNRY-4711";
@@ -72,6 +73,32 @@ test("no credential survives in any tree, and nothing else changes", () => {
 
 test.each(secretPaths)("%s is hidden, and said to be set", (path) => {
   expect(redact(at(path, canary))).toEqual(at(path, { secret: true, set: true }));
+});
+
+test.each([
+  ["pass", "smtpPass", "SMTP_PASS", "db-pass", "pass_word", "passkey", "pass-key"],
+  ["accessKey", "aws_access_key", "signingKey", "encryption-key", "sharedKey", "authKey", "masterKey"],
+  ["adgangskode", "Adgangskode til portal", "wifiKodeord", "pinkode", "simPinCode", "puk_kode"],
+])("%s is a credential, and so is each of its kind", (...names) => {
+  expect(names.filter((name) => !isHidden(name, canary))).toEqual([]);
+});
+
+test("names that only resemble a credential's are shown", () => {
+  const names = ["passive", "municipalityCode", "postkode", "mappingCode", "kodeniveau", "adgangsniveau"];
+  const others = ["accessLevel", "keyboard", "sortKey", "publicKey", "pincher", "spin", "signature"];
+  expect([...names, ...others].filter((name) => isHidden(name, "x"))).toEqual([]);
+});
+
+test("of the demo book nothing is hidden but the documented credentials, and some of `custom`", () => {
+  const hidden = new Set<string>();
+  const look = (value: unknown, path: string) => {
+    for (const [name, inner] of Object.entries(value ?? {})) {
+      if (isHidden(name, inner)) hidden.add(`${path}${name}`);
+      else if (typeof inner === "object") look(inner, `${path}${name}.`);
+    }
+  };
+  for (const { custom, ...customer } of demoBook(1000)) look(customer, "");
+  expect([...hidden].toSorted()).toEqual([...secretPaths].toSorted());
 });
 
 test.each([null, undefined, ""])("a credential of %j is said not to be set", (value) => {
