@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv, stored } from "../testing/read-csv.ts";
+import { readCsv, readCsvAs, stored } from "../testing/read-csv.ts";
 import { asText, writeCsv } from "./csv.ts";
 
 const awkward = fc.constantFrom(
@@ -49,6 +49,16 @@ describe("any table", () => {
       { numRuns: 500 },
     );
   });
+
+  test.each([",", "\t"] as const)("has no formula for a reader whose separator is %j either", (separator) => {
+    fc.assert(
+      fc.property(table, ({ head, rows }) => {
+        for (const cell of readCsvAs(separator, writeCsv(head, rows)))
+          expect(cell).not.toMatch(/^[\s\0]*[=+\-@＝]/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 test("a file begins with a byte order mark, and every row ends with CRLF", () => {
@@ -59,6 +69,17 @@ test.each(["=1+1", "+45 12345678", "-1", "@SUM(A1)", "\tx", "\rx", "\0x", " =1",
   "%j is not run",
   (value) => expect(asText(value)).toBe(`'${value}`),
 );
+
+test.each([
+  ["Gade 1,=cmd|'/C calc'!A0,x", "Gade 1,'=cmd|'/C calc'!A0,x"],
+  ['a; "@SUM(A1)"', 'a;\' "@SUM(A1)"'],
+  ["a,\t=1", "a,'\t'=1"],
+  ["a,'=1", "a,''=1"],
+  ["Ring først:\n- til Lone", "Ring først:\n'- til Lone"],
+])("%j is not run behind a separator", (value, written) => {
+  expect(asText(value)).toBe(written);
+  expect(stored(written)).toBe(value);
+});
 
 test.each([
   "+4512345678",
@@ -80,6 +101,8 @@ test.each([
   "2.tv",
   "52f4fd7734697b28ccaf77ec",
   "post@x.dk",
+  "Gade 1, 2.tv; a@x.dk, b@x.dk",
+  "a,'b",
 ])("%s is left as it is", (value) => expect(asText(value)).toBe(value));
 
 test("numbers and dates are the sheet's own, in Danish", () => {

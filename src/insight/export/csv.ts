@@ -24,17 +24,29 @@ function written(cell: Cell): string {
 
 /**
  * A text that a sheet would run or change, with an apostrophe in front, the sheet's own sign for text. A text that
- * begins with one gets another, so that taking the first one off always gives back what was stored.
+ * begins with one gets another, so that taking the first one off always gives back what was stored. So does a formula
+ * behind a separator inside, because to a sheet with another separator than ours it is a cell of its own.
  */
 export function asText(text: string): string {
-  return text.startsWith("'") || isFormula(text) || isReadAsNumber(text) ? `'${text}` : text;
+  const marked = text.replace(separatorsThen, (run: string, formula: string) =>
+    formula ? run.replace(/[,;\t\r\n]/g, (separator) => `${separator}'`) : run,
+  );
+  return text.startsWith("'") || isFormula(text) || isReadAsNumber(text) ? `'${marked}` : marked;
 }
 
 /**
  * OWASP ASVS 5.0, 1.2.10: `=`, `+`, `-`, `@`, tab and NUL; with them the full-width and small forms, which a Japanese
  * or Chinese Excel takes for the same, and whatever blanks or invisible characters a sheet drops from the front.
  */
-const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]/u;
+const formulaSigns = "[=+\\-@\\u2212\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20]";
+const formulaStart = new RegExp(`^[\\s\\p{Cc}\\p{Cf}]*${formulaSigns}`, "u");
+
+/**
+ * From a separator over all that a sheet may drop or split at, to a formula's sign if one follows. Apostrophes belong
+ * to it, so that marks change nothing about where marks are. One match for a whole run, or a thousand empty lines
+ * would be looked through a thousand times.
+ */
+const separatorsThen = new RegExp(`[,;\\t\\r\\n][\\s\\p{Cc}\\p{Cf}'",;]*(${formulaSigns}?)`, "gu");
 
 function isFormula(text: string): boolean {
   return formulaStart.test(text) || /^\s*\p{Cc}/u.test(text);

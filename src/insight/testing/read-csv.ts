@@ -13,5 +13,23 @@ export function readCsv(csv: string): string[][] {
   return rows;
 }
 
-/** A cell's text as it was stored: without the apostrophe that tells a sheet that it is text. */
-export const stored = (cell: string) => cell.replace(/^'/, "");
+/**
+ * All cells as a sheet finds them that takes another separator: quotes count at the beginning of what is a cell to it,
+ * and what follows them up to its separator belongs to the cell.
+ */
+export function readCsvAs(separator: "," | "\t", csv: string): string[] {
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"?)?([^${separator}\r\n]*)(?:${separator}|\r\n|\r|\n|$)`, "gy");
+  cell.lastIndex = csv.startsWith("\ufeff") ? 1 : 0;
+  const cells: string[] = [];
+  while (cell.lastIndex < csv.length) {
+    const [, quoted = "", rest = ""] = cell.exec(csv) ?? [];
+    cells.push(quoted.replaceAll('""', '"') + rest);
+  }
+  return cells;
+}
+
+/** A cell's text as it was stored: without the apostrophes that tell a sheet that it is text, in front and inside. */
+export const stored = (cell: string) => cell.replace(/^'/, "").replace(marksInside, "$1");
+
+const marksInside =
+  /([,;\t\r\n])'(?=[\s\p{Cc}\p{Cf}'",;]*[=+\-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20])/gu;
