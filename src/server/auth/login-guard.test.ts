@@ -40,3 +40,22 @@ test("a login that the client breaks off counts as a guess, a bug does not", asy
   }
   expect(await attempt(waiting)).toMatchObject({ status: 429 });
 });
+
+test("a platform that asks for a pause has judged nobody's password", async () => {
+  const guarded = createLoginGuard({ atOnce: 2 });
+  const pause = new DeskError(429, "too_many_requests", "The platform asks for a pause.");
+  for (let count = 0; count < 30; count += 1) {
+    await expect(guarded(request, "10.0.0.1", waiting, () => Promise.reject(pause))).rejects.toBe(pause);
+  }
+  expect(await guarded(request, "10.0.0.1", waiting, async () => "in")).toBe("in");
+});
+
+test("attempts at an account that has to wait leave the address to the others behind it", async () => {
+  const guarded = createLoginGuard({ atOnce: 2 });
+  const wrong = () => Promise.reject(new DeskError(401, "credentials_invalid", "The login is wrong."));
+  for (let count = 0; count < 40; count += 1) {
+    await expect(guarded(request, "10.0.0.1", waiting, wrong)).rejects.toBeInstanceOf(DeskError);
+  }
+  const colleague = { username: "lone", password: "right" };
+  expect(await guarded(colleague, "10.0.0.1", waiting, async () => "in")).toBe("in");
+});

@@ -29,8 +29,14 @@ export function createLoginGuard({ atOnce }: GuardOptions) {
     login: (request: LoginRequest, signal: AbortSignal) => Promise<Result>,
   ): Promise<Result> {
     const account = `${request.username.trim().toLowerCase()} ${address}`;
-    const wait = (await byAddress.guess(address)) ?? (await byAccount.guess(account));
-    if (wait !== null) throw tooManyAttempts(wait);
+    const addressWait = await byAddress.guess(address);
+    if (addressWait !== null) throw tooManyAttempts(addressWait);
+    const accountWait = await byAccount.guess(account);
+    if (accountWait !== null) {
+      // No password is judged: whoever keeps trying must not lock out the office behind the address.
+      await byAddress.takeBack(address);
+      throw tooManyAttempts(accountWait);
+    }
     try {
       const result = await turns.execute(() => login(request, signal));
       await Promise.all([byAddress.takeBack(address), byAccount.forget(account)]);
@@ -46,9 +52,12 @@ export function createLoginGuard({ atOnce }: GuardOptions) {
   };
 }
 
-/** A login that fails because the source does, or because it asks for a code that was not sent, guessed nothing. */
+/**
+ * A login that fails because the source does or asks for a pause, or because it asks for a code that was not sent,
+ * guessed nothing.
+ */
 function isWrongGuess(error: unknown, request: LoginRequest): boolean {
-  if (!(error instanceof DeskError) || error.status >= 500) return false;
+  if (!(error instanceof DeskError) || error.status === 429 || error.status >= 500) return false;
   return !loginCodeFields.some((field) => field === error.key && request[field] === undefined);
 }
 
