@@ -6,6 +6,9 @@ import { fetchCustomerPage } from "./customer-queries.ts";
 import { resellersStaleTime } from "./reseller-queries.ts";
 import { currentEmployee, sessionState } from "./session-state.ts";
 
+/** Far more than there are: a platform that counts wrong is asked no further. */
+const mostParents = 10_000;
+
 /**
  * The customers that are resellers, as far as the user may see: they carry the `parentReseller` that the resellers
  * list does not have. The user's own reseller is not among them, because it is not its own customer. Apart from the
@@ -34,7 +37,8 @@ async function fetchParents(signal: AbortSignal): Promise<Reseller[]> {
   let total = 1;
   for (let offset = 0; offset < total; offset += maxLimit) {
     const page = await fetchCustomerPage({ ...query, offset }, signal);
-    total = page.total;
+    if (page.customers.length + page.unreadableRows === 0) break; // whatever the total says
+    total = Math.min(page.total, mostParents);
     for (const { customer } of page.customers)
       parents.push({
         _id: customer._id,
