@@ -63,3 +63,10 @@ test.each(["", "null", "[]", "<h1>", '{"format":"telecomx-desk-views","version":
   "%j is no file of views",
   (text) => expect(planImport(text, [])).toBe("no views"),
 );
+
+test("a file with more entries than any desk writes is no file of views", () => {
+  const file = (entries: number) =>
+    JSON.stringify({ format: "telecomx-desk-views", version: 1, views: Array(entries).fill(0) });
+  expect(plan(file(10 * mostViews)).unreadable).toHaveLength(10 * mostViews);
+  expect(planImport(file(10 * mostViews + 1), [])).toBe("no views");
+});

@@ -9,10 +9,13 @@ import { z } from "#contract/zod.ts";
 
 const format = "telecomx-desk-views";
 
+/** Ten times what a desk keeps. Each entry that is no view becomes a line on the screen: millions would freeze it. */
+const mostEntries = 10 * mostViews;
+
 const fileSchema = z.object({
   format: z.literal(format),
   version: z.literal(1),
-  views: z.array(z.unknown()),
+  views: z.array(z.unknown()).check(z.maxLength(mostEntries)),
 });
 const nameSchema = z.object({ name: z.string() });
 
