@@ -1,6 +1,4 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { connect } from "node:net";
+import { type AddressInfo, connect, type Server } from "node:net";
 
 /** Listens on any free port of this machine; resolves with the port. */
 export function listen(server: Server): Promise<number> {
