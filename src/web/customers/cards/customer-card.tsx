@@ -1,5 +1,6 @@
 import { History, Phone } from "lucide-react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { withoutTurns } from "#insight/direction-marks.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { Tag } from "#web/ui/tag.tsx";
 import { addressLine } from "../address-line.ts";
@@ -24,7 +25,7 @@ export function CustomerCard({ record, href, wasOpened, isVisited, isSelecting }
   const { customer } = record;
   const phone = customer.phoneNumber ? readPhone(customer.phoneNumber) : null;
   const isDeleted = customer.state === "DELETED";
-  const name = customer.name?.trim() || t.noName;
+  const name = withoutTurns(customer.name?.trim() ?? "") || t.noName;
   return (
     <li
       className={`relative flex items-center gap-3 border-b border-line-soft py-2.5 pr-2 pl-4 has-checked:bg-accent-tint ${

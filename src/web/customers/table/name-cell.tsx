@@ -1,5 +1,6 @@
 import { History } from "lucide-react";
 import type { Customer } from "#contract/customer.ts";
+import { withoutTurns } from "#insight/direction-marks.ts";
 import { Tag } from "#web/ui/tag.tsx";
 import { useCellWords } from "./cell-words.tsx";
 
@@ -22,7 +23,7 @@ const deletedClass = `${visitedClass} line-through`;
 export function NameCell({ customer, href, wasOpened, isVisited }: NameCellProps) {
   const { t } = useCellWords();
   const isDeleted = customer.state === "DELETED";
-  const name = customer.name?.trim();
+  const name = withoutTurns(customer.name?.trim() ?? "");
   return (
     <span className="flex items-center gap-2">
       <a

@@ -1,3 +1,4 @@
+import { withoutTurns } from "#insight/direction-marks.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { useCellWords } from "./cell-words.tsx";
 import { Missing } from "./missing.tsx";
@@ -12,9 +13,10 @@ interface TextCellProps {
 /** A text as it is, cut to its cell, readable whole in the tooltip; a dash where there is none. */
 export function TextCell({ text, quiet = false, tabular = false }: TextCellProps) {
   if (!text) return <Missing />;
+  const shown = withoutTurns(text);
   return (
-    <bdi title={text} className={`${quiet ? "text-ink-2" : ""} ${tabular ? "tabular-nums" : ""}`}>
-      {text}
+    <bdi title={shown} className={`${quiet ? "text-ink-2" : ""} ${tabular ? "tabular-nums" : ""}`}>
+      {shown}
     </bdi>
   );
 }

@@ -1,4 +1,5 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { withTurnsEscaped } from "#insight/direction-marks.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { CopyButton } from "#web/ui/copy-button.tsx";
@@ -7,7 +8,7 @@ import { DrawerSection } from "./drawer-section.tsx";
 /** The whole object as it came. Wrong names, odd types, everything: what the sections above were made of. */
 export function RawSection({ record }: { record: CustomerRecord }) {
   const t = useMessages(drawerMessages);
-  const json = JSON.stringify(record.raw, null, 2);
+  const json = withTurnsEscaped(JSON.stringify(record.raw, null, 2));
   return (
     <DrawerSection
       id="raw"
