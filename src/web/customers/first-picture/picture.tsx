@@ -3,7 +3,6 @@ import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import type { Resellers } from "#contract/resellers.ts";
 import { defaultTableLayout } from "#contract/table-layout.ts";
-import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import type { Language } from "#web/i18n/language.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
@@ -33,11 +32,10 @@ const rowsInSight = 40;
  */
 export function Picture({ query, page, resellers, language }: PictureProps) {
   const t = useMessages(listMessages);
-  const values = useMessages(customerValuesMessages);
   const format = useFormat();
   const names = resellers && new Map(resellers.map(({ _id, name }) => [_id, name]));
   const resellerName = (id: string) => (names ? names.get(id) || id : "…");
-  const words: CellWords = { t, values, format, resellerName };
+  const words: CellWords = { t, format, resellerName };
   const columns = shownColumns(query, defaultTableLayout);
   const data = page.customers.slice(0, rowsInSight);
   const table = useTable({ features, columns, data, getRowId: (_, index) => String(index) });

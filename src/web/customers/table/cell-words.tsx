@@ -1,6 +1,4 @@
 import { createContext, type ReactNode, use, useMemo } from "react";
-import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
-import type { customerValues } from "#web/i18n/en/customer-values.ts";
 import type { list } from "#web/i18n/en/list.ts";
 import type { Format } from "#web/i18n/format.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
@@ -10,7 +8,6 @@ import { useResellerName } from "../use-reseller-name.ts";
 /** What cells need beside their row. */
 export interface CellWords {
   t: typeof list;
-  values: typeof customerValues;
   format: Format;
   /** The reseller's name, or its id while or where that is not known. */
   resellerName: (id: string) => string;
@@ -21,10 +18,9 @@ export const CellWordsContext = createContext<CellWords | null>(null);
 /** Makes the words once for all cells below: 500 rows that each subscribe to language and resellers would be felt. */
 export function CellWordsProvider({ children }: { children: ReactNode }) {
   const t = useMessages(listMessages);
-  const values = useMessages(customerValuesMessages);
   const format = useFormat();
   const resellerName = useResellerName();
-  const words = useMemo(() => ({ t, values, format, resellerName }), [t, values, format, resellerName]);
+  const words = useMemo(() => ({ t, format, resellerName }), [t, format, resellerName]);
   return <CellWordsContext value={words}>{children}</CellWordsContext>;
 }
 

@@ -1,19 +1,21 @@
 import { createColumnHelper } from "@tanstack/react-table";
-import { Suspense } from "react";
+import { type ReactElement, Suspense } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { later } from "#web/later.ts";
 import { addressLine } from "../address-line.ts";
-import { CodeCell } from "./code-cells.tsx";
 import { StateCell } from "./state-cell.tsx";
 import type { features } from "./table-features.ts";
 import { CountCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";
 
 /** Of full mode and of the IPTV devices alone, and the largest: behind the first list. Their words stand in it. */
 const loadFullCells = () => import("./full-cells.tsx");
+const CodeCell = later(() => loadFullCells().then((module) => module.CodeCell));
 const FeaturesCell = later(() => loadFullCells().then((module) => module.FeaturesCell));
 const BoxesCell = later(() => import("./iptv-cell.tsx").then((module) => module.BoxesCell));
 const DateCell = later(() => loadFullCells().then((module) => module.DateCell));
 const SupportCell = later(() => loadFullCells().then((module) => module.SupportCell));
+
+const late = (cell: ReactElement) => <Suspense>{cell}</Suspense>;
 
 const column = createColumnHelper<typeof features, CustomerRecord>();
 
@@ -50,11 +52,7 @@ export const customersColumns = column.columns([
   column.accessor(({ customer }) => customer.iptv, {
     id: "stbs",
     meta: { width: 160, title: "stbs", needs: "iptvdevices" },
-    cell: ({ getValue }) => (
-      <Suspense>
-        <BoxesCell stbs={getValue()?.stbs} stbsOffline={getValue()?.stbsOffline} />
-      </Suspense>
-    ),
+    cell: ({ getValue }) => late(<BoxesCell stbs={getValue()?.stbs} stbsOffline={getValue()?.stbsOffline} />),
   }),
   column.accessor(({ customer }) => customer.iptv?.apps, {
     id: "apps",
@@ -69,43 +67,31 @@ export const customersColumns = column.columns([
   column.accessor(({ customer }) => customer.finance?.paymentTerms, {
     id: "paymentTerms",
     meta: { width: 168, title: "paymentTerms", needs: "full" },
-    cell: ({ getValue }) => <CodeCell kind="paymentTerms" code={getValue()} />,
+    cell: ({ getValue }) => late(<CodeCell kind="paymentTerms" code={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.finance?.invoiceMethod, {
     id: "invoiceMethod",
     meta: { width: 130, title: "invoiceMethod", needs: "full" },
-    cell: ({ getValue }) => <CodeCell kind="invoiceMethod" code={getValue()} />,
+    cell: ({ getValue }) => late(<CodeCell kind="invoiceMethod" code={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.features, {
     id: "features",
     meta: { width: 260, title: "features", needs: "full" },
-    cell: ({ getValue }) => (
-      <Suspense>
-        <FeaturesCell codes={getValue()} />
-      </Suspense>
-    ),
+    cell: ({ getValue }) => late(<FeaturesCell codes={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.authenticationSecurity, {
     id: "authenticationSecurity",
     meta: { width: 240, title: "authenticationSecurity", needs: "full" },
-    cell: ({ getValue }) => <CodeCell kind="authenticationSecurity" code={getValue()} />,
+    cell: ({ getValue }) => late(<CodeCell kind="authenticationSecurity" code={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.bindingDate, {
     id: "bindingDate",
     meta: { width: 150, title: "bindingDate", needs: "full" },
-    cell: ({ getValue }) => (
-      <Suspense>
-        <DateCell text={getValue()} />
-      </Suspense>
-    ),
+    cell: ({ getValue }) => late(<DateCell text={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.serviceLevelAgreements, {
     id: "serviceLevelAgreements",
     meta: { width: 190, title: "serviceLevelAgreements", needs: "full" },
-    cell: ({ getValue }) => (
-      <Suspense>
-        <SupportCell agreements={getValue()} />
-      </Suspense>
-    ),
+    cell: ({ getValue }) => late(<SupportCell agreements={getValue()} />),
   }),
 ]);

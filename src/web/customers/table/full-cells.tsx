@@ -1,10 +1,25 @@
 import type { ServiceLevelAgreements } from "#contract/customer.ts";
 import { isDocumented, slaResponseTimes } from "#contract/documented-values.ts";
 import { readMoment } from "#insight/moment.ts";
+import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
 import { useCellWords } from "./cell-words.tsx";
-import { Undocumented } from "./code.tsx";
+import { Undocumented, UnknownCode } from "./code.tsx";
 import { Missing } from "./missing.tsx";
 import { TextCell } from "./value-cells.tsx";
+
+interface CodeCellProps {
+  /** The field whose words to use. */
+  kind: "paymentTerms" | "invoiceMethod" | "authenticationSecurity";
+  code: string | null | undefined;
+}
+
+/** A code in words, with the code itself in the tooltip; one that the documentation does not list stays as it came. */
+export function CodeCell({ kind, code }: CodeCellProps) {
+  const names: Readonly<Record<string, string>> = useMessages(customerValuesMessages)[kind];
+  if (!code) return <Missing />;
+  return Object.hasOwn(names, code) ? <span title={code}>{names[code]}</span> : <UnknownCode code={code} />;
+}
 
 /** A date as the language writes it; what is no date stays as it came. */
 export function DateCell({ text }: { text: string | null | undefined }) {
@@ -33,8 +48,8 @@ export function SupportCell({ agreements }: { agreements: ServiceLevelAgreements
 
 /** Features in words; those that the documentation does not list stay as they came, and the cell is marked. */
 export function FeaturesCell({ codes }: { codes: readonly string[] | null | undefined }) {
-  const { t, values } = useCellWords();
-  const names: Readonly<Record<string, string>> = values.feature;
+  const { t } = useCellWords();
+  const names: Readonly<Record<string, string>> = useMessages(customerValuesMessages).feature;
   if (!codes) return <Missing />;
   const unknown = codes.filter((code) => !Object.hasOwn(names, code));
   const text = codes.map((code) => (unknown.includes(code) ? code : names[code])).join(", ");

@@ -14,14 +14,14 @@ const looks: Record<(typeof customerStates)[number], { shape: StateShape; classN
 
 /** Word, shape and colour of a customer's state. */
 export function StateCell({ state }: { state: string | null | undefined }) {
-  const { values } = useCellWords();
+  const { t } = useCellWords();
   if (!state) return <Missing />;
   if (!isDocumented(customerStates, state)) return <UnknownCode code={state} />;
   const { shape, className } = looks[state];
   return (
     <span className={className}>
       <StateMark shape={shape} />
-      {values.state[state]}
+      {t.states[state]}
     </span>
   );
 }

@@ -1,7 +1,8 @@
 import type { customerValues as english } from "../en/customer-values.ts";
+import { states } from "./customer-states.ts";
 
 export const customerValues: typeof english = {
-  state: { ACTIVE: "Aktiv", BLOCKED: "Spærret", DELETED: "Slettet" },
+  state: states,
   invoiceMethod: { MAIL: "Brev", EMAIL: "E-mail", ELECTRONIC: "Elektronisk" },
   paymentTerms: {
     DAYS_5: "5 dage",

@@ -1,4 +1,5 @@
 import type { list as english } from "../en/list.ts";
+import { states } from "./customer-states.ts";
 
 export const list: typeof english = {
   title: "Kunder",
@@ -24,6 +25,7 @@ export const list: typeof english = {
     bindingDate: "Bindingsdato",
     serviceLevelAgreements: "SLA",
   },
+  states,
   columnsButton: "Kolonner",
   views: "Visninger",
   density: "Rækkehøjde",

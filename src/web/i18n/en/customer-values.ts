@@ -1,6 +1,5 @@
 import type {
   authenticationSecurities,
-  customerStates,
   features,
   invoiceMethods,
   paymentTerms,
@@ -9,12 +8,13 @@ import type {
   slaDays,
   slaPeriods,
 } from "#contract/documented-values.ts";
+import { states } from "./customer-states.ts";
 
 type Words<Codes extends readonly string[]> = Record<Codes[number], string>;
 
 /** Words for every code that the documentation lists; any other code is shown as it came. */
 export const customerValues = {
-  state: { ACTIVE: "Active", BLOCKED: "Blocked", DELETED: "Deleted" } satisfies Words<typeof customerStates>,
+  state: states,
   invoiceMethod: { MAIL: "Mail", EMAIL: "E-mail", ELECTRONIC: "Electronic" } satisfies Words<
     typeof invoiceMethods
   >,

@@ -1,3 +1,5 @@
+import { states } from "./customer-states.ts";
+
 /** The customer list: head, columns, filters, footer and its states. */
 export const list = {
   title: "Customers",
@@ -23,6 +25,7 @@ export const list = {
     bindingDate: "Binding date",
     serviceLevelAgreements: "SLA",
   },
+  states,
   columnsButton: "Columns",
   views: "Views",
   density: "Density",
