@@ -108,10 +108,12 @@ test("c copies the ID of the row, or of the open customer, and t a block for a t
   const { rows, drawer } = customerList(page);
   const { customers } = await askApi(page, "limit=2");
   const copied = async () => (await pasted(page)).text;
+  const shown = (text: string) => page.locator("[popover]:popover-open", { hasText: text });
   await pressUntil(page, "j", (within) => expect(rows.first().getByRole("link")).toBeFocused(within));
   await page.keyboard.press("j");
   await page.keyboard.press("c");
   await said(`Copied ${customers[1]?._id}`);
+  await expect(shown(`Copied ${customers[1]?._id}`)).toBeVisible();
   expect(await copied()).toBe(customers[1]?._id);
 
   await rows.first().getByRole("link").click();

@@ -1,14 +1,16 @@
 import { SessionWatch } from "#web/session/session-watch.ts";
+import { ConfirmationLayer } from "#web/ui/confirmation-layer.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { SignOutBanner } from "./sign-out-banner.tsx";
 
-/** What every page has below its bar behind the first list. One chunk, since it comes at once. */
+/** What every page behind the sign-in has that no first list needs. One chunk, since it comes at once. */
 export function LateShell() {
   return (
     <>
       <SessionWatch />
       <OfflineBanner />
       <SignOutBanner />
+      <ConfirmationLayer />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Check, Copy, type LucideIcon } from "lucide-react";
 import { useEffect, useState } from "react";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { confirmFailed } from "./confirm.ts";
 import { IconButton } from "./icon-button.tsx";
 import { announce } from "./live-region.tsx";
 
@@ -36,7 +37,7 @@ export function CopyButton({ name, text, shortcut, icon = Copy, size = "row" }: 
       announce(t.copied);
     } catch {
       // The browser refused (no focus, no permission), or the secret could not be fetched.
-      announce(t.copyFailed);
+      confirmFailed(t.copyFailed);
     }
   }
 

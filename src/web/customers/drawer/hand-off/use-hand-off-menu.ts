@@ -5,7 +5,7 @@ import { useLanguage } from "#web/i18n/language-context.tsx";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
-import { announce } from "#web/ui/live-region.tsx";
+import { confirmFailed } from "#web/ui/confirm.ts";
 import type { MenuItem, MenuSection } from "#web/ui/menu-items.ts";
 import { sayCopied } from "#web/ui/say-copied.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";
@@ -60,7 +60,7 @@ export function useHandOffMenu({ record, facts, findings, onCompare }: HandOffMe
         item("vcard", t.handOff.vCard, ({ customer }) => {
           import("./download-v-card.ts").then(
             ({ downloadVCard }) => downloadVCard(customer, new Date()),
-            () => announce(t.handOff.failed),
+            () => confirmFailed(t.handOff.failed),
           );
         }),
         // After this menu has gone from the page that is printed.
