@@ -26,7 +26,8 @@ test("opening a customer moves no row away from an ADMIN's pointer", async ({ pa
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("/customers?all=true");
   const oneReseller = `/customers?all=true&parentReseller=${await resellerId(page, "Nordlys Telecom")}`;
-  for (const address of ["/customers?all=true", oneReseller]) {
+  const threeFilters = "/customers?all=true&includeDeleted=true&flexcare=true";
+  for (const address of ["/customers?all=true", oneReseller, threeFilters]) {
     await page.goto(address);
     await expectSettled(page);
     const { rows, drawer } = customerList(page);
@@ -79,6 +80,7 @@ test("a click on a name opens the customer with one request, and closing gives t
   const sent = watchCustomerRequests(page);
   await link.click();
   await expect(drawer).toHaveAccessibleName(name);
+  await expect(page).toHaveTitle(`${name} · TelecomX`);
   await expectWhole(drawer);
   // The resellers above it are asked for by their own ids.
   const id = new URL(page.url()).pathname.split("/").at(-1);
@@ -87,6 +89,7 @@ test("a click on a name opens the customer with one request, and closing gives t
   await drawer.getByRole("button", { name: "Close" }).click();
   await expect(drawer).toBeHidden();
   await expect(page).toHaveURL("/customers");
+  await expect(page).toHaveTitle("Customers · TelecomX");
   await expect(link).toBeFocused();
 });
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
+import { PageTitle } from "#web/shell/page-title.tsx";
 import { fromList } from "../compare/list-behind.ts";
 import { rememberOpened } from "../opened-customers.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
@@ -27,18 +28,22 @@ export function CustomerDrawerRoute() {
   useEffect(() => rememberOpened(id), [id]);
 
   return (
-    <CustomerDrawer
-      id={id}
-      detail={detail}
-      place={{ position, total, goToPrevious: previous, goToNext: next }}
-      facts={facts}
-      accessLevel={user.accessLevel}
-      href={`${paths.customer(id)}${search}${hash}`}
-      search={search}
-      arrives={arrives}
-      onClose={() => void navigate({ pathname: paths.customers, search })}
-      onCompare={() => void navigate(paths.compare([id]), { state: fromList(search) })}
-      onRetry={retry}
-    />
+    <>
+      {/* Before the list's own, which is the document's title again when this one goes. */}
+      <PageTitle>{detail.record?.customer.name?.trim() || id}</PageTitle>
+      <CustomerDrawer
+        id={id}
+        detail={detail}
+        place={{ position, total, goToPrevious: previous, goToNext: next }}
+        facts={facts}
+        accessLevel={user.accessLevel}
+        href={`${paths.customer(id)}${search}${hash}`}
+        search={search}
+        arrives={arrives}
+        onClose={() => void navigate({ pathname: paths.customers, search })}
+        onCompare={() => void navigate(paths.compare([id]), { state: fromList(search) })}
+        onRetry={retry}
+      />
+    </>
   );
 }
