@@ -115,8 +115,10 @@ test("selecting all can be cancelled, and says when it fails", async ({ page, wa
   const all = bar.getByRole("button", { name: /^all .* matching$/ });
   await holdBack(page, bigPage);
   await all.click();
+  await expect(bar.getByRole("button", { name: "Cancel" })).toBeFocused();
   await press("Cancel");
   await expect(says("Stopped at 1.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await heal(page);
 
   watched.allowConsole(/the server responded with a status of 500/);

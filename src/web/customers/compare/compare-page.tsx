@@ -7,6 +7,7 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { PageTitle } from "#web/shell/page-title.tsx";
 import { Switch } from "#web/ui/switch.tsx";
+import { focusTitle } from "../focus-title.ts";
 import { AddCustomer } from "./add-customer.tsx";
 import { CompareTable } from "./compare-table.tsx";
 import { comparedIds, maxCompared } from "./compared-ids.ts";
@@ -44,7 +45,10 @@ export function ComparePage() {
           columns={columns.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))}
           onlyDifferences={onlyDifferences}
           listSearch={listSearch}
-          onRemove={(id) => compare(ids.filter((other) => other !== id))}
+          onRemove={(id) => {
+            compare(ids.filter((other) => other !== id));
+            focusTitle(); // what was pressed goes away
+          }}
         />
       )}
       {ids.length < maxCompared && <AddCustomer chosen={ids} onAdd={(id) => compare([...ids, id])} />}

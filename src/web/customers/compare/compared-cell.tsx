@@ -1,4 +1,6 @@
 import type { ComparedValue } from "#insight/compare-customers.ts";
+import { readCvr } from "#insight/identifiers/cvr.ts";
+import { readPhone } from "#insight/identifiers/phone.ts";
 import { readMoment } from "#insight/moment.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
@@ -32,12 +34,19 @@ export function ComparedCell({ path, value }: ComparedCellProps) {
   if (codes) return <Code code={value} words={codes} />;
   if (path === "parentReseller") return <StoredText text={resellerName(value)} />;
   if (path === "features") return <Features list={value} words={words.feature} />;
+  if (isPhone(path)) return <StoredText text={readPhone(value)?.display ?? value} className="tabular-nums" />;
+  if (path === "finance.vatNumber")
+    return <StoredText text={readCvr(value)?.display ?? value} className="tabular-nums" />;
   const moment = path === "bindingDate" || path === "finance.numberRentUntil" ? readMoment(value) : null;
   return moment ? format.date(moment) : <StoredText text={value} className="whitespace-pre-wrap" />;
 }
 
 function isDkk(path: string): boolean {
   return /^finance\.\w+UsageLimit$/.test(path);
+}
+
+function isPhone(path: string): boolean {
+  return /^(addresses\[\d+\]\.)?(phone|fixed|fax)Number$/.test(path);
 }
 
 /** A number that is a name, without separators: `municipalityCode`, the number of an invoice. */

@@ -1,9 +1,10 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { announce } from "#web/ui/live-region.tsx";
+import { focusTitle } from "../focus-title.ts";
 import { mostLoaded } from "./load-matching.ts";
 import { useSelection } from "./selected-customers.ts";
 import { useSelectMatching } from "./use-select-matching.ts";
@@ -26,12 +27,20 @@ export function SelectMatching({ query, total }: { query: CustomerQuery; total: 
   useEffect(() => {
     if (end) announce(end);
   }, [end]);
+  const isLoading = state.phase === "loading";
+  const wasLoading = useRef(false);
+  useEffect(() => {
+    const hasLostFocus = document.activeElement === document.body;
+    if (wasLoading.current && !isLoading && hasLostFocus) focusTitle(); // "Cancel" has gone with it
+    wasLoading.current = isLoading;
+  }, [isLoading]);
 
   if (state.phase === "loading")
     return (
       <span className="flex items-center gap-2 text-ink-2 tabular-nums">
         {state.total > 0 && t.loading(format.number(state.done), format.number(state.total))}
-        <Button size="row" onClick={cancel}>
+        {/* It takes the place of the button that was pressed. */}
+        <Button size="row" autoFocus onClick={cancel}>
           {t.cancel}
         </Button>
       </span>
