@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
 import { failWith, heal, requests } from "./support/faults.ts";
+import { pressUntil } from "./support/keys.ts";
 import { password, people, signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -100,6 +101,20 @@ test("the way to the last page and the page size keep the focus where it was pre
   await page.keyboard.press("ArrowDown");
   await expect(range(`1–50 of ${total}`)).toBeVisible();
   await expect(rowsPerPage).toBeFocused();
+});
+
+test("the arrow down leads from a search into what it found", async ({ page }) => {
+  const { search, rows } = customerList(page);
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  await expectSettled(page);
+  await tabTo(page, search);
+  await page.keyboard.type("an");
+  await expect(page).toHaveURL("/customers?filter=an");
+  await expectSettled(page);
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.first().getByRole("link")).toBeFocused();
+  await pressUntil(page, "/", (within) => expect(search).toBeFocused(within));
 });
 
 test("what goes away when it is pressed hands the focus on", async ({ page, watched }) => {

@@ -93,7 +93,7 @@ export function SearchBox() {
           maxLength={longest}
           autoComplete="off"
           spellCheck={false}
-          className="h-7.5 w-full appearance-none rounded-6 border border-control bg-surface-0 pr-9 pl-8.5 text-13 placeholder:text-ink-3 max-sm:h-11 max-sm:rounded-8 max-sm:text-15 [&::-webkit-search-cancel-button]:hidden"
+          className="h-7.5 w-full appearance-none rounded-6 border border-control bg-surface-0 pr-9 pl-8.5 text-13 text-ellipsis placeholder:text-ink-3 max-sm:h-11 max-sm:rounded-8 max-sm:text-15 [&::-webkit-search-cancel-button]:hidden"
           // Not on every focus: what Tab passes and what a cleared field leaves must not cover the list.
           onPointerDown={() => setOpen(true)}
           onChange={(event) => type(event.target.value)}
@@ -114,7 +114,10 @@ export function SearchBox() {
             if (event.key === "ArrowDown") {
               event.preventDefault();
               setOpen(true);
-              document.querySelector<HTMLElement>("#search-panel button")?.focus();
+              const panel = "#search-panel button";
+              document
+                .querySelector<HTMLElement>(text === "" ? panel : `${panel}, main a[data-customer]`)
+                ?.focus();
             }
             if (event.key !== "Escape") return;
             if (document.getElementById("search-panel")) {
