@@ -23,6 +23,7 @@ export function ListBanner({ error, loadedAt, isSameList, onRetry }: ListBannerP
   const ui = useMessages(uiMessages);
   const { time, dateTime } = useFormat();
   const failure = useFailureText(error);
+  const isForbidden = error instanceof ApiError && error.status === 403;
   const at = time(new Date(loadedAt));
 
   function copyDetails() {
@@ -34,7 +35,7 @@ export function ListBanner({ error, loadedAt, isSameList, onRetry }: ListBannerP
     <Banner
       tone="bad"
       mark={<StateMark shape="octagon" />}
-      fact={isSameList ? t.refreshFailed : t.loadFailed}
+      fact={isForbidden ? t.forbiddenTitle : isSameList ? t.refreshFailed : t.loadFailed}
       actions={
         <>
           <Button size="row" onClick={copyDetails}>
@@ -46,7 +47,7 @@ export function ListBanner({ error, loadedAt, isSameList, onRetry }: ListBannerP
         </>
       }
     >
-      {isSameList ? t.rowsFrom(at) : t.rowsBefore(at)} {failure}
+      {isSameList ? t.rowsFrom(at) : t.rowsBefore(at)} {isForbidden ? t.forbiddenLead : failure}
     </Banner>
   );
 }
