@@ -16,7 +16,7 @@ import { UserMenu } from "./user-menu.tsx";
 const PhoneMenu = later(() => import("./phone-menu.tsx").then((module) => module.PhoneMenu));
 
 /** Behind the product's name, and apart from it where that is shown. */
-const placeClass = "min-w-0 @4xl:ml-1 @4xl:border-l @4xl:border-line @4xl:pl-3.5";
+const placeClass = "min-w-0 @5xl:ml-1 @5xl:border-l @5xl:border-line @5xl:pl-3.5";
 
 /**
  * Mark and name | whose desk it is | where to go | search | language, theme, user. Where it gets narrow the search box
@@ -38,7 +38,7 @@ export function TopBar() {
       <div className="flex flex-wrap items-center px-4 @2xl:flex-nowrap">
         <div className="flex h-13 min-w-0 flex-1 items-center gap-2 sm:h-11.75 sm:flex-none">
           <Mark />
-          <span className={`font-600 ${user.customerName ? "@max-4xl:hidden" : "max-sm:text-15"}`}>
+          <span className={`font-600 ${user.customerName ? "@max-5xl:hidden" : "max-sm:text-15"}`}>
             {productName}
           </span>
           {isAdmin(user) ? (
