@@ -5,8 +5,8 @@ import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { announce } from "#web/ui/live-region.tsx";
 import { ColumnHead, type CompareColumn } from "./column-head.tsx";
-import { ComparedCell } from "./compared-cell.tsx";
-import { useFieldLabel } from "./use-field-label.ts";
+import { type ColumnValue, FieldLine } from "./field-line.tsx";
+import { useGroupNames } from "./use-group-names.ts";
 
 interface CompareTableProps {
   columns: readonly CompareColumn[];
@@ -21,6 +21,7 @@ export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }:
   const t = useMessages(compareMessages);
   const records = columns.map(({ answer }) => answer.data ?? null);
   const present = records.filter((record): record is CustomerRecord => record !== null);
+  const groupNames = useGroupNames(present);
   const isComing = columns.some(({ answer }) => answer.isPending && answer.fetchStatus !== "paused");
   const fields = isComing ? [] : compareCustomers(present);
   const differing = fields.filter(({ differs }) => differs);
@@ -67,6 +68,7 @@ export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }:
                 // Where a customer is missing its column stays empty.
                 values={valuesOfColumns(field, records)}
                 marked={!onlyDifferences && field.differs}
+                groupNames={groupNames}
               />
             ))}
           </tbody>
@@ -82,39 +84,7 @@ function CountLine({ text }: { text: string }) {
   return <p className="shrink-0 pb-2 text-ink-2">{text}</p>;
 }
 
-type ColumnValue = { value: ComparedField["values"][number] } | null;
-
 function valuesOfColumns(field: ComparedField, records: readonly (CustomerRecord | null)[]): ColumnValue[] {
   let next = 0;
   return records.map((record) => (record ? { value: field.values[next++] } : null));
-}
-
-interface FieldLineProps {
-  field: ComparedField;
-  values: readonly ColumnValue[];
-  /** Among rows that are the same, one that is not. */
-  marked: boolean;
-}
-
-function FieldLine({ field: { path }, values, marked }: FieldLineProps) {
-  const t = useMessages(compareMessages);
-  const labelOf = useFieldLabel();
-  return (
-    <tr className={`border-b border-line-soft align-top last:border-b-0 ${marked ? "bg-accent-tint" : ""}`}>
-      <th
-        scope="row"
-        className={`sticky left-0 z-1 px-2 py-1.5 text-left font-400 wrap-anywhere after:absolute after:inset-y-0 after:right-0 after:w-px after:bg-line-soft sm:after:hidden ${marked ? "bg-accent-tint" : "bg-surface-0"}`}
-      >
-        {labelOf(path)}
-        {marked && <span className="sr-only"> ({t.differs})</span>}
-        <span className="block text-12 text-ink-3">{path}</span>
-      </th>
-      {values.map((cell, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns' own order.
-        <td key={index} className="border-l border-line-soft px-2 py-1.5 wrap-anywhere">
-          {cell && <ComparedCell path={path} value={cell.value} />}
-        </td>
-      ))}
-    </tr>
-  );
 }

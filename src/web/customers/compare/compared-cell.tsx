@@ -12,10 +12,11 @@ import { useResellerName } from "../use-reseller-name.ts";
 interface ComparedCellProps {
   path: string;
   value: ComparedValue;
+  groupNames: ReadonlyMap<string, string>;
 }
 
-/** One value as the drawer would show it: codes in words, resellers by name, days as dates, credentials never. */
-export function ComparedCell({ path, value }: ComparedCellProps) {
+/** One value as the drawer would show it: codes in words, resellers and groups by name, days as dates, credentials never. */
+export function ComparedCell({ path, value, groupNames }: ComparedCellProps) {
   const t = useMessages(compareMessages);
   const format = useFormat();
   const words = useMessages(customerValuesMessages);
@@ -33,6 +34,7 @@ export function ComparedCell({ path, value }: ComparedCellProps) {
   const codes = wordsOf(path, words);
   if (codes) return <Code code={value} words={codes} />;
   if (path === "parentReseller") return <StoredText text={resellerName(value)} />;
+  if (path === "customerGroup") return <StoredText text={groupNames.get(value) ?? value} />;
   if (path === "features") return <Features list={value} words={words.feature} />;
   if (isPhone(path)) return <StoredText text={readPhone(value)?.display ?? value} className="tabular-nums" />;
   if (path === "finance.vatNumber")
