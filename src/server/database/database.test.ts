@@ -36,6 +36,16 @@ describe.each([
     });
   });
 
+  withEngine.each([[[]], [["", "NULL", "a,b", "{c}", '"d"', "\\e\\\\", "f\ng", " h ", "Ærø", "'; --"]]])(
+    "a list of texts comes back as it went: %j",
+    async (list) => {
+      const [row] = await database.query(
+        sql`SELECT ${list}::text[] AS list, cardinality(${list}::text[]) AS n`,
+      );
+      expect(row).toEqual({ list, n: list.length });
+    },
+  );
+
   withEngine("a failed transaction leaves nothing", async () => {
     await database.query(sql`CREATE TABLE kept (n int)`);
     const failed = database.transaction(async (transaction) => {

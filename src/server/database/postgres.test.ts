@@ -84,6 +84,15 @@ describe.skipIf(cluster === null)("a statement that nobody waits for", () => {
   });
 });
 
+// Here too a rejection that nobody handles fails the run.
+test("the first statement on a connection is the desk's own, and fails where the connection breaks", async () => {
+  const trapdoor = await openTrapdoor();
+  const database = openPostgres(trapdoor.url);
+  await expect(database.query(sql`SELECT 1`)).rejects.toMatchObject({ code: "ECONNRESET" });
+  expect(trapdoor.heard).toContain("SELECT 1");
+  trapdoor.close(); // the database is not: the driver would wait five seconds for what is gone
+});
+
 /** How many statements sleep. */
 async function sleeping(database: Database): Promise<number | undefined> {
   const [row] = await database.query<{ sleeping: number }>(sql`
@@ -118,4 +127,25 @@ async function openDoorway() {
     },
   };
   return doorway;
+}
+
+/** Lets in whoever comes, and resets the connection at the first statement. */
+async function openTrapdoor() {
+  const server = createServer((socket) => {
+    socket.once("data", () => {
+      socket.write("R\0\0\0\b\0\0\0\0Z\0\0\0\u0005I"); // signed in, and ready
+      socket.once("data", (statement) => {
+        trapdoor.heard = String(statement);
+        socket.resetAndDestroy();
+      });
+    });
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo; // TCP, so neither a path nor null
+  const trapdoor = {
+    url: `postgres://desk@127.0.0.1:${port}/desk`,
+    heard: "",
+    close: () => void server.close(),
+  };
+  return trapdoor;
 }

@@ -5,6 +5,7 @@ import { chunksOf, copyStatement } from "./copy.ts";
 import type { Database } from "./database.ts";
 import { type Sql, toStatement } from "./sql.ts";
 import { type StatementStopper, statementStopper } from "./statement-stopper.ts";
+import { textList } from "./text-list.ts";
 
 const int8 = 20;
 
@@ -18,7 +19,10 @@ export function openPostgres(url: string): Database {
     types: {
       // Counts and ids; none of the desk's gets near 2^53, and PGlite reads them as numbers too.
       bigint: { to: int8, from: [int8], serialize: String, parse: Number },
+      textList,
     },
+    // text-list.ts says why. Without it the driver's `reserve()`, which the desk does not use, never resolves.
+    fetch_types: false,
   });
   const stopper = statementStopper(url);
   return {
@@ -38,7 +42,13 @@ export function openPostgres(url: string): Database {
   };
 }
 
-function inTransaction(transaction: TransactionSql<{ bigint: number }>, stopper: StatementStopper): Database {
+/** What the driver is given for the types above. */
+interface Types extends Record<string, unknown> {
+  bigint: number;
+  textList: string[];
+}
+
+function inTransaction(transaction: TransactionSql<Types>, stopper: StatementStopper): Database {
   return {
     kind: "postgres",
     query: (statement, signal) => run(transaction, stopper, statement, signal),
@@ -48,7 +58,7 @@ function inTransaction(transaction: TransactionSql<{ bigint: number }>, stopper:
   };
 }
 
-type Connection = Client<{ bigint: number }> | TransactionSql<{ bigint: number }>;
+type Connection = Client<Types> | TransactionSql<Types>;
 
 /** An abort stops the statement at the server, so that nobody computes what nobody waits for. */
 async function run<Row extends object>(
