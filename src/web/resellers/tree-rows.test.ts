@@ -42,6 +42,11 @@ test.each(["ærø", "aeroe tele", "tele ÆRØ"])("the search reads Danish letter
   expect(searchTree(roots, text).matches.size).toBe(1);
 });
 
+test("an å is found as å and as aa, whether it is one character or an a and its ring", () => {
+  const written = resellerTree([reseller("one", null, "Åbo Net"), reseller("two", null, "A\u030Abo Net")]);
+  for (const text of ["aabo", "åbo", "a\u030Abo"]) expect(searchTree(written, text).matches.size).toBe(2);
+});
+
 test("every reseller with others below it is a branch", () => {
   expect(branchIds(roots)).toEqual(["a", "b"]);
 });

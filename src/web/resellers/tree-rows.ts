@@ -76,6 +76,7 @@ export function branchIds(roots: readonly ResellerNode[]): string[] {
 /** As the customer search does: letter case aside, and the Danish letters also as they are written without them. */
 function fold(text: string): string {
   return text
+    .normalize("NFC")
     .toLocaleLowerCase("da")
     .replaceAll("å", "aa")
     .replaceAll("æ", "ae")
