@@ -30,6 +30,28 @@ test("the desk speaks the signed-in user's language, and keeps another one that 
   await expect(page.getByRole("searchbox", { name: "Søg i kunder" })).toBeVisible();
 });
 
+test("a chosen language whose words do not come is told, and comes when the page is loaded again", async ({
+  page,
+  watched,
+  checkA11y,
+}) => {
+  watched.allowConsole(/net::ERR_FAILED/);
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  await expectSettled(page);
+  await page.waitForLoadState("networkidle"); // the rest of the app, which is not what is to fail
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.getByRole("combobox", { name: "Language" }).selectOption("Dansk");
+  const alert = page.getByRole("alert").filter({ hasText: "Could not change the language." });
+  await expect(alert).toBeVisible();
+  await expect(page.getByRole("searchbox", { name: "Search customers" })).toBeVisible();
+  await checkA11y();
+
+  await page.unroute("**/assets/*.js");
+  await alert.getByRole("button", { name: "Load again" }).click();
+  await expect(page.getByRole("searchbox", { name: "Søg i kunder" })).toBeVisible();
+});
+
 test("a Danish browser gets a Danish login page", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: "da-DK", ...(baseURL && { baseURL }) });
   const page = await context.newPage();

@@ -1,9 +1,19 @@
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { area } from "./area.ts";
-import { currentLanguage, showLanguage } from "./language.ts";
+import {
+  chooseLanguage,
+  currentLanguage,
+  isLanguageMissing,
+  showLanguage,
+  subscribeLanguage,
+} from "./language.ts";
+
+beforeEach(() => {
+  vi.stubGlobal("document", { documentElement: {} });
+  vi.stubGlobal("localStorage", { setItem: () => undefined });
+});
 
 test("the language that was asked for last is shown, however late the words of another one come", async () => {
-  vi.stubGlobal("document", { documentElement: {} });
   let arrive: (words: { hello: string }) => void = () => undefined;
   const arriving = new Promise<{ hello: string }>((resolve) => {
     arrive = resolve;
@@ -15,4 +25,25 @@ test("the language that was asked for last is shown, however late the words of a
   await danish;
   expect(currentLanguage()).toBe("en");
   expect(document.documentElement.lang).toBe("en");
+});
+
+test("a chosen language whose words do not come is told each time, and until another choice", async () => {
+  area({ hello: "Hello" }, () => Promise.reject(new Error("offline")));
+  const told: boolean[] = [];
+  const stop = subscribeLanguage(() => told.push(isLanguageMissing()));
+  await chooseLanguage("da");
+  await chooseLanguage("da");
+  expect(told).toEqual([false, true, false, true]);
+  expect(currentLanguage()).toBe("en");
+  await chooseLanguage("en");
+  expect(isLanguageMissing()).toBe(false);
+  stop();
+});
+
+test("words that do not come are missed by nobody once another language is chosen", async () => {
+  area({ hello: "Hello" }, () => Promise.reject(new Error("offline")));
+  const danish = chooseLanguage("da");
+  await chooseLanguage("en");
+  await danish;
+  expect(isLanguageMissing()).toBe(false);
 });

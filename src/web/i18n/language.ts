@@ -11,9 +11,13 @@ const storageKey = choiceKeys.language;
 let current: Language = "en";
 /** What was asked for last: words that come later than another choice must not undo it. */
 let wanted: Language = current;
+let isMissing = false;
 const listeners = new Set<() => void>();
 
 export const currentLanguage = (): Language => current;
+
+/** Did the words of the language that was chosen last not come? */
+export const isLanguageMissing = (): boolean => isMissing;
 
 export function subscribeLanguage(listener: () => void): () => void {
   listeners.add(listener);
@@ -27,6 +31,11 @@ export async function showLanguage(language: Language): Promise<void> {
   if (wanted !== language) return;
   current = language;
   document.documentElement.lang = language;
+  tell(false);
+}
+
+function tell(missing: boolean) {
+  isMissing = missing;
   for (const listener of listeners) listener();
 }
 
@@ -35,10 +44,14 @@ export function loadWords(): Promise<void> {
   return loadAreas(current);
 }
 
-/** The user's own choice: shown now, and on this device from now on. */
-export async function chooseLanguage(language: Language): Promise<void> {
+/**
+ * The user's own choice: shown now, and on this device from now on. It never rejects: the menu or the palette that it was
+ * made in may be gone by then, so that its words did not come is for the page to say (language-banner.tsx).
+ */
+export function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(storageKey, language);
-  await showLanguage(language);
+  tell(false); // another failure is another alert
+  return showLanguage(language).catch(() => tell(wanted === language));
 }
 
 /**
@@ -48,9 +61,9 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export function pickLanguage(ofUser: Language | null, preferred: readonly string[]): Language {
   const chosen = localStorage.getItem(storageKey);
   const codes = [chosen, ofUser, ...preferred.map((tag) => tag.split("-")[0])];
-  return languages.find((language) => language === codes.find(isLanguage)) ?? "en";
+  return codes.find(isLanguage) ?? "en";
 }
 
-function isLanguage(code: string | null | undefined): code is Language {
+export function isLanguage(code: string | null | undefined): code is Language {
   return languages.some((language) => language === code);
 }

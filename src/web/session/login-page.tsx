@@ -4,6 +4,7 @@ import { sessionMessages } from "#web/i18n/session-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { queryClient } from "#web/query-client.ts";
 import { BareBar } from "#web/shell/bare-bar.tsx";
+import { LanguageBanner } from "#web/shell/language-banner.tsx";
 import { PageTitle } from "#web/shell/page-title.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { beginSession } from "./begin-session.ts";
@@ -43,6 +44,7 @@ export function LoginPage() {
     <div className="flex min-h-dvh flex-col">
       <PageTitle>{title}</PageTitle>
       <BareBar />
+      <LanguageBanner />
       <main className="mx-auto w-full max-w-90 flex-1 pt-[17vh] pb-12 max-sm:max-w-none max-sm:px-4 max-sm:pt-10">
         <h1 className="text-20 font-600" tabIndex={-1}>
           {title}

@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { chooseLanguage, languages } from "#web/i18n/language.ts";
+import { chooseLanguage, isLanguage, languages } from "#web/i18n/language.ts";
 import { useLanguage } from "#web/i18n/language-context.tsx";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -20,8 +20,8 @@ export function LanguageSelect() {
         className="absolute inset-0 w-full appearance-none opacity-0"
         value={language}
         onChange={(event) => {
-          const chosen = languages.find((each) => each === event.target.value);
-          if (chosen) void chooseLanguage(chosen);
+          const { value } = event.target;
+          if (isLanguage(value)) void chooseLanguage(value);
         }}
       >
         {languages.map((each) => (

@@ -1,5 +1,6 @@
 import { SessionWatch } from "#web/session/session-watch.ts";
 import { ConfirmationLayer } from "#web/ui/confirmation-layer.tsx";
+import { LanguageBanner } from "./language-banner.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { SignOutBanner } from "./sign-out-banner.tsx";
 
@@ -10,6 +11,7 @@ export function LateShell() {
       <SessionWatch />
       <OfflineBanner />
       <SignOutBanner />
+      <LanguageBanner />
       <ConfirmationLayer />
     </>
   );
