@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { sessionMessages } from "#web/i18n/session-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -19,6 +19,13 @@ import { useSignIn } from "./use-sign-in.ts";
 export function SessionEndedDialog({ employee }: { employee: string }) {
   const t = useMessages(sessionMessages);
   const [username] = useState(rememberedUserName);
+  // Not by `:has`: it ends before the dialog closes, which gives the focus back to what has to be in sight for that.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.sessionEnded = "";
+    return () => {
+      delete document.documentElement.dataset.sessionEnded;
+    };
+  }, []);
   const signIn = useSignIn(async (session, typed) => {
     rememberUserName(typed);
     tellOtherTabs({ type: "signed-in", employee: session.user.employee });
@@ -27,7 +34,7 @@ export function SessionEndedDialog({ employee }: { employee: string }) {
     await beginSession(session);
   });
   return (
-    <div id="session-ended" className="visible">
+    <div className="visible">
       <Dialog title={t.sessionEnded} width="small">
         <p className="mb-4 text-ink-2">{t.sessionEndedLead}</p>
         <SignInSteps
