@@ -200,6 +200,24 @@ test.describe("handing over", () => {
     const colour = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     expect(colour).toBe("light");
   });
+
+  test("prints the whole customer, what was never scrolled to included", async ({ page }) => {
+    await open(page);
+    await page.emulateMedia({ media: "print" });
+    const values = page.getByRole("complementary").getByRole("definition").filter({ visible: true });
+    const skipped = await values.evaluateAll((all) =>
+      all
+        .filter((value) => !value.checkVisibility({ contentVisibilityAuto: true }))
+        .map((value) => value.textContent),
+    );
+    expect(skipped).toEqual([]);
+    await page.emulateMedia({ media: null });
+
+    // Paper is narrower than the window: the drawer must not be drawn as another one while it is printed.
+    const drawer = await page.getByRole("complementary").elementHandle();
+    await page.pdf({ format: "A4" });
+    expect(await drawer?.evaluate((element) => element.isConnected)).toBe(true);
+  });
 });
 
 test.describe("comparing", () => {
