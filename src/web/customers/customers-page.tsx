@@ -1,4 +1,7 @@
-import "./drawer/print-sheet.css"; // with the first style sheet: vite.config.ts, plainImports
+// With the first style sheet: vite.config.ts, plainImports.
+import "./drawer/print-sheet.css";
+import "./print-page.css";
+import "./table/print-table.css";
 import { type LoaderFunctionArgs, Outlet } from "react-router";
 import { canListCustomers } from "#contract/session.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";

@@ -46,7 +46,7 @@ export function CustomerCard({ record, href, wasOpened, isVisited, isSelecting }
           {customer.isReseller && <Tag>{t.reseller}</Tag>}
           {customer.isOrganization && <Tag>{t.organization}</Tag>}
           {wasOpened && (
-            <span className="ml-auto inline-flex shrink-0 items-center gap-1 text-12 text-ink-3">
+            <span className="ml-auto inline-flex shrink-0 items-center gap-1 text-12 text-ink-3 print:hidden">
               <History size={13} strokeWidth={1.75} aria-hidden />
               {t.lastOpened}
             </span>
@@ -69,7 +69,7 @@ export function CustomerCard({ record, href, wasOpened, isVisited, isSelecting }
         <a
           href={phone.href}
           aria-label={t.call(name)}
-          className="relative z-10 grid size-11 shrink-0 place-items-center rounded-8 text-accent"
+          className="relative z-10 grid size-11 shrink-0 place-items-center rounded-8 text-accent print:hidden"
         >
           <Phone size={20} strokeWidth={1.5} aria-hidden />
         </a>

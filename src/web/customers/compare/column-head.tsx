@@ -34,7 +34,7 @@ export function ColumnHead({ column: { id, answer }, listSearch, onRemove }: Col
             <Link
               to={paths.customer(answer.data.customer._id) + listSearch}
               title={name}
-              className="line-clamp-3 font-600 underline-offset-2 hover:underline"
+              className="line-clamp-3 font-600 print:line-clamp-none underline-offset-2 hover:underline"
             >
               <StoredText text={name} />
             </Link>

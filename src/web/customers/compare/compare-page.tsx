@@ -33,13 +33,16 @@ export function ComparePage() {
         <h1 className="text-15 font-600" tabIndex={-1}>
           {t.title}
         </h1>
-        <Link to={paths.customers + listSearch} className="text-accent underline-offset-2 hover:underline">
+        <Link
+          to={paths.customers + listSearch}
+          className="text-accent underline-offset-2 hover:underline print:hidden"
+        >
           {t.back}
         </Link>
         <span className="flex-1" />
         <Switch label={t.differencesOnly} checked={onlyDifferences} onChange={setOnlyDifferences} />
       </div>
-      {ids.length < 2 && <p className="pb-3 text-ink-2">{t.chooseAnother}</p>}
+      {ids.length < 2 && <p className="pb-3 text-ink-2 print:hidden">{t.chooseAnother}</p>}
       {ids.length > 0 && (
         <CompareTable
           columns={columns.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))}

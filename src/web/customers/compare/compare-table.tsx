@@ -47,7 +47,7 @@ export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }:
             <tr className="bg-surface-1 align-top">
               <th
                 scope="col"
-                className="sticky left-0 z-1 w-56 border-b border-line bg-surface-1 px-2 py-2 text-left text-12 font-500 text-ink-2 max-sm:w-32"
+                className="sticky left-0 z-1 w-56 border-b border-line bg-surface-1 px-2 py-2 text-left text-12 font-500 text-ink-2 max-sm:w-32 print:w-36"
               >
                 {t.field}
               </th>

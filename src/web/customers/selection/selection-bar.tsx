@@ -33,7 +33,7 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
     <section
       aria-label={t.bar}
       // On a phone one line that is pushed sideways, with the way out always in sight.
-      className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-accent-line bg-accent-tint px-4 py-1 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:py-0 max-sm:whitespace-nowrap max-sm:[&>:is(a,button)]:h-11"
+      className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-accent-line bg-accent-tint px-4 py-1 max-sm:flex-nowrap print:hidden max-sm:overflow-x-auto max-sm:py-0 max-sm:whitespace-nowrap max-sm:[&>:is(a,button)]:h-11"
     >
       <span className="font-500 tabular-nums">{t.selected(count)}</span>
       <SelectMatching query={query} total={total} />
