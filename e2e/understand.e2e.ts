@@ -62,6 +62,23 @@ test.describe("findings", () => {
     await page.getByRole("menuitem", { name: "Turn every check on" }).click();
     await expect(lineOf(page, /Number rent/)).toBeVisible();
   });
+
+  for (const height of [900, 640])
+    test(`have a menu of checks that leaves its button free in a window ${height} px high`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1440, height });
+      await open(page);
+      const button = findings(page).getByRole("button", { name: "Choose checks" });
+      const last = page.getByRole("menuitem", { name: "Turn every check on" });
+      await button.click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      await expect(last).not.toBeInViewport();
+      await page.keyboard.press("End");
+      await expect(last).toBeInViewport({ ratio: 1 });
+      await button.click(); // covered, it could not be pressed
+      await expect(page.getByRole("menu")).toHaveCount(0);
+    });
 });
 
 test.describe("the support agreement", () => {

@@ -46,9 +46,9 @@ export function MenuPopup({ label, sections, head, align, anchor, onClose }: Men
       ref={menu}
       popover="auto"
       role="menu"
-      tabIndex={-1}
+      tabIndex={0} // where it scrolls, that must be in the keyboard's reach
       aria-label={label}
-      className="fixed inset-auto m-0 max-h-[calc(100dvh-4rem)] min-w-40 overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 text-left font-400 text-ink shadow-menu motion-safe:animate-rise"
+      className="fixed inset-auto m-0 min-w-40 overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 text-left font-400 text-ink shadow-menu motion-safe:animate-rise"
       onToggle={(event) => event.newState === "closed" && onClose()}
       onKeyDown={(event) => handleMenuKey(event, onClose)}
     >
