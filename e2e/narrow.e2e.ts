@@ -32,6 +32,23 @@ for (const width of [390, 320]) {
   });
 }
 
+test("in the narrowest drawer the sections that do not fit come where the focus is, and whole", async ({
+  page,
+}) => {
+  await signIn(page, "admin");
+  await page.goto("/customers/52f4fd7734697b28ccaf77ec?all=true");
+  const sections = page.getByRole("navigation", { name: "Sections" });
+  await page.getByRole("separator").press("Home");
+  await expect(sections.getByRole("link", { name: "Raw" })).not.toBeInViewport({ ratio: 0.1 });
+  const links = await sections.getByRole("link").all();
+  await links[0]?.focus();
+  for (const link of links) {
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Tab");
+  }
+});
+
 test("data nested deeper than the phone is wide scrolls in its own place", async ({ page, checkA11y }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "admin");

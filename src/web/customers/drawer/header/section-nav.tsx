@@ -19,42 +19,43 @@ interface SectionNavProps {
 export function SectionNav({ current, search, addressCount, findings }: SectionNavProps) {
   const t = useMessages(drawerMessages);
   const format = useFormat();
-  const nav = useRef<HTMLElement>(null);
+  const line = useRef<HTMLDivElement>(null);
 
-  // On a phone the seven words are wider than the screen: the current one is brought into it. Not scrollIntoView,
+  // In a narrow drawer and on a phone the seven words do not fit: the current one is brought into it. Not scrollIntoView,
   // which would move the page as well. The first one is there from the start: measuring it would lay out the whole
   // drawer before it is drawn.
   const hasMoved = useRef(false);
   useEffect(() => {
     hasMoved.current ||= current !== drawerSections[0];
     if (!hasMoved.current) return;
-    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
-    if (nav.current && link)
-      nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+    const link = line.current?.querySelector<HTMLElement>("[aria-current]");
+    if (line.current && link)
+      line.current.scrollLeft = link.offsetLeft - (line.current.clientWidth - link.offsetWidth) / 2;
   }, [current]);
 
   return (
-    <nav
-      ref={nav}
-      aria-label={t.sections}
-      className="sticky top-8.5 z-10 flex gap-4.5 overflow-x-auto overflow-y-hidden border-y border-line bg-surface-1 px-5 [scrollbar-width:none] max-sm:gap-5 max-sm:px-4"
-    >
-      {drawerSections.map((name) => (
-        <Link
-          key={name}
-          to={{ search, hash: hashOf(name) }}
-          replace
-          preventScrollReset
-          aria-current={name === current ? "location" : undefined}
-          className="relative flex h-9 shrink-0 items-center gap-1.5 text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:font-500 aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-0 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:bg-accent max-sm:h-11"
-        >
-          {t[name]}
-          {name === "addresses" && addressCount !== null && (
-            <span className="font-400 text-ink-3 tabular-nums">{format.number(addressCount)}</span>
-          )}
-          <WaitingFindings findings={findings.filter(({ section }) => section === name)} />
-        </Link>
-      ))}
+    <nav aria-label={t.sections} className="sticky top-8.5 z-10 border-y border-line bg-surface-1">
+      <div
+        ref={line}
+        className="flex scroll-fade gap-4.5 overflow-x-auto overflow-y-hidden px-5 [scrollbar-width:none] max-sm:gap-5 max-sm:px-4"
+      >
+        {drawerSections.map((name) => (
+          <Link
+            key={name}
+            to={{ search, hash: hashOf(name) }}
+            replace
+            preventScrollReset
+            aria-current={name === current ? "location" : undefined}
+            className="relative flex h-9 shrink-0 items-center gap-1.5 text-ink-2 -outline-offset-2 hover:text-ink aria-[current]:font-500 aria-[current]:text-ink aria-[current]:after:absolute aria-[current]:after:inset-x-0 aria-[current]:after:bottom-0 aria-[current]:after:h-0.5 aria-[current]:after:bg-accent max-sm:h-11"
+          >
+            {t[name]}
+            {name === "addresses" && addressCount !== null && (
+              <span className="font-400 text-ink-3 tabular-nums">{format.number(addressCount)}</span>
+            )}
+            <WaitingFindings findings={findings.filter(({ section }) => section === name)} />
+          </Link>
+        ))}
+      </div>
     </nav>
   );
 }
