@@ -74,7 +74,10 @@ test("customers are compared on a phone: the field's name stays while the values
   await expect(field).toBeVisible();
   const [switched, counted] = await Promise.all([
     page.getByRole("switch").boundingBox(),
-    page.getByRole("main").getByText(/of \d+ fields differ/).boundingBox(),
+    page
+      .getByRole("main")
+      .getByText(/of \d+ fields differ/)
+      .boundingBox(),
   ]);
   expect(counted?.y).toBeGreaterThanOrEqual((switched?.y ?? 0) + (switched?.height ?? 0));
   await table.evaluate((element) => element.scrollTo({ left: 1000 }));
