@@ -130,6 +130,53 @@ test("selecting all can be cancelled, and says when it fails", async ({ page, wa
   await expect(all).toHaveCount(0);
 });
 
+test("what was done with a selection is not said of the next one", async ({ page }) => {
+  const { boxes, bar, press, says } = selecting(page);
+  await boxes.nth(0).check();
+  await press("Copy IDs");
+  await expect(says("1 ID copied")).toBeVisible();
+  await boxes.nth(1).check();
+  await expect(says("2 selected")).toBeVisible();
+  await expect(bar.getByText("1 ID copied")).toHaveCount(0);
+
+  await holdBack(page, bigPage);
+  await bar.getByRole("button", { name: /^all .* matching$/ }).click();
+  await press("Cancel");
+  await expect(says("Stopped at 2.")).toBeVisible();
+  await heal(page);
+  await boxes.nth(2).check();
+  await expect(says("3 selected")).toBeVisible();
+  await expect(bar.getByText(/^Stopped at/)).toHaveCount(0);
+});
+
+test("beside the drawer the bar keeps to one line, and on a phone nothing lies over an action", async ({
+  page,
+}) => {
+  const { bar, boxes } = selecting(page);
+  const { rows, drawer } = customerList(page);
+  const all = bar.getByRole("button").or(bar.getByRole("link"));
+  const tops = () =>
+    all.evaluateAll((controls) => [
+      ...new Set(controls.map((control) => Math.round(control.getBoundingClientRect().top))),
+    ]);
+  await rows.nth(0).getByRole("link").click();
+  await expect(drawer).toBeVisible();
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  for (const width of [1440, 1280, 1000]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await tops()).toHaveLength(1);
+  }
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const end = (await bar.getByRole("button", { name: "Clear" }).boundingBox())?.x;
+  for (const control of (await all.all()).slice(0, -1)) {
+    await control.focus();
+    const { x, width } = (await control.boundingBox()) ?? { x: 0, width: Number.POSITIVE_INFINITY };
+    expect(x + width).toBeLessThanOrEqual(end ?? 0);
+  }
+});
+
 test("selecting one of 500 rows touches no other", async ({ page }) => {
   const { boxes, says } = selecting(page);
   await page.goto("/customers?limit=500");

@@ -13,17 +13,16 @@ import { useSelectMatching } from "./use-select-matching.ts";
 export function SelectMatching({ query, total }: { query: CustomerQuery; total: number }) {
   const t = useMessages(selectionMessages);
   const format = useFormat();
-  const { size } = useSelection();
+  const selected = useSelection();
+  const { size } = selected;
   const { state, start, cancel } = useSelectMatching();
   const count = format.number(size);
   const ended = {
-    idle: "",
-    loading: "",
     cancelled: t.cancelled(count),
     failed: t.failed(count),
     moved: t.moved,
   };
-  const end = ended[state.phase];
+  const end = "with" in state && state.with === selected ? ended[state.phase] : "";
   useEffect(() => {
     if (end) announce(end);
   }, [end]);

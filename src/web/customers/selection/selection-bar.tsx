@@ -7,8 +7,10 @@ import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button, buttonClass } from "#web/ui/button.tsx";
 import { announce } from "#web/ui/live-region.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
+import { tooltip } from "#web/ui/tooltip.ts";
 import { openExport } from "../export/export-open.ts";
 import { focusTitle } from "../focus-title.ts";
+import { ActionWords } from "./action-words.tsx";
 import { copyJson, copyRows, copyValues } from "./copy-selected.ts";
 import { SelectMatching } from "./select-matching.tsx";
 import { clearSelection, useSelection } from "./selected-customers.ts";
@@ -23,60 +25,73 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
   const selected = useSelection();
   const records = [...selected.values()];
   const count = format.number(records.length);
-  const [said, setSaid] = useState("");
+  const [last, setLast] = useState({ said: "", of: selected });
+  /** What was done with these; not with those that were selected before. */
+  const said = last.of === selected && last.said;
 
   useEffect(() => announce(t.selected(count)), [t, count]);
 
-  const tell = (result: Promise<string>) => void result.then(setSaid);
+  const tell = (result: Promise<string>) => void result.then((said) => setLast({ said, of: selected }));
   const rowsCopied = t.rowsCopied(count);
   return (
     <section
       aria-label={t.bar}
-      // On a phone one line that is pushed sideways, with the way out always in sight.
-      className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-accent-line bg-accent-tint px-4 py-1 max-sm:flex-nowrap print:hidden max-sm:overflow-x-auto max-sm:py-0 max-sm:whitespace-nowrap max-sm:[&>:is(a,button)]:h-11"
+      className="flex min-h-11 shrink-0 items-center border-t border-accent-line bg-accent-tint px-4 max-sm:[&_:is(a,button)]:h-11 @max-3xl/list:flex-wrap print:hidden"
     >
-      <span className="font-500 tabular-nums">{t.selected(count)}</span>
-      <SelectMatching query={query} total={total} />
-      <span className="mx-1 h-4 w-px bg-accent-line" />
-      <Button look="quiet" onClick={() => tell(copyValues(records, "emailAddress", t))}>
-        <Mail size={14} strokeWidth={1.75} aria-hidden />
-        {t.copyEmails}
-      </Button>
-      <Button look="quiet" onClick={() => tell(copyValues(records, "_id", t))}>
-        <Copy size={14} strokeWidth={1.75} aria-hidden />
-        {t.copyIds}
-      </Button>
-      <CompareSelected ids={[...selected.keys()]} />
-      <Button look="quiet" aria-haspopup="dialog" onClick={() => openExport(true)}>
-        <Download size={14} strokeWidth={1.75} aria-hidden />
-        {exporting.button}
-      </Button>
-      <ShowSelected ids={[...selected.keys()]} />
-      <MenuButton
-        label={t.more}
-        className={buttonClass("quiet")}
-        sections={[
-          {
-            key: "copy",
-            items: [
-              {
-                key: "phones",
-                label: t.copyPhones,
-                onSelect: () => tell(copyValues(records, "phoneNumber", t)),
-              },
-              { key: "rows", label: t.copyRows, onSelect: () => tell(copyRows(records, rowsCopied, t)) },
-              { key: "json", label: t.copyJson, onSelect: () => tell(copyJson(records, rowsCopied, t)) },
-            ],
-          },
-          { key: "mail", label: t.mail, items: useMailItems(records) },
-        ]}
-      >
-        {t.more}
-      </MenuButton>
-      <span className="min-w-0 flex-1 truncate text-right text-12 text-ink-2">{said}</span>
+      {/* One line, which is pushed sideways where it does not fit, with the way out always in sight beside it. */}
+      <div className="relative -ml-1 flex min-w-0 scroll-fade items-center gap-2 overflow-x-auto overflow-y-hidden px-1 py-1.5 whitespace-nowrap [scrollbar-width:none] max-sm:py-0 @max-3xl/list:flex-1">
+        <span className="font-500 tabular-nums">{t.selected(count)}</span>
+        <SelectMatching query={query} total={total} />
+        <span className="mx-1 h-4 w-px shrink-0 bg-accent-line" />
+        <Button
+          look="quiet"
+          onClick={() => tell(copyValues(records, "emailAddress", t))}
+          {...tooltip(t.copyEmails)}
+        >
+          <ActionWords icon={Mail} label={t.copyEmails} />
+        </Button>
+        <Button look="quiet" onClick={() => tell(copyValues(records, "_id", t))} {...tooltip(t.copyIds)}>
+          <ActionWords icon={Copy} label={t.copyIds} />
+        </Button>
+        <CompareSelected ids={[...selected.keys()]} />
+        <Button
+          look="quiet"
+          aria-haspopup="dialog"
+          onClick={() => openExport(true)}
+          {...tooltip(exporting.button)}
+        >
+          <ActionWords icon={Download} label={exporting.button} />
+        </Button>
+        <ShowSelected ids={[...selected.keys()]} />
+        <MenuButton
+          label={t.more}
+          className={buttonClass("quiet")}
+          sections={[
+            {
+              key: "copy",
+              items: [
+                {
+                  key: "phones",
+                  label: t.copyPhones,
+                  onSelect: () => tell(copyValues(records, "phoneNumber", t)),
+                },
+                { key: "rows", label: t.copyRows, onSelect: () => tell(copyRows(records, rowsCopied, t)) },
+                { key: "json", label: t.copyJson, onSelect: () => tell(copyJson(records, rowsCopied, t)) },
+              ],
+            },
+            { key: "mail", label: t.mail, items: useMailItems(records) },
+          ]}
+        >
+          {t.more}
+        </MenuButton>
+      </div>
+      {/* Where there is no room beside the actions, above them: what was pressed stays where it is. */}
+      <span className="flex-1 px-2 text-right text-12 text-ink-2 not-empty:min-w-24 @max-3xl/list:order-first @max-3xl/list:basis-full @max-3xl/list:px-0 @max-3xl/list:pt-1.5 @max-3xl/list:text-left @max-3xl/list:empty:hidden">
+        {said}
+      </span>
       <Button
         look="quiet"
-        className="max-sm:sticky max-sm:-right-4 max-sm:bg-accent-tint"
+        className="-mr-2.5"
         onClick={() => {
           clearSelection();
           announce(t.cleared);

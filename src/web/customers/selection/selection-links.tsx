@@ -9,17 +9,13 @@ import { tooltip } from "#web/ui/tooltip.ts";
 import { maxCompared } from "../compare/compared-ids.ts";
 import { fromList } from "../compare/list-behind.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
+import { ActionWords } from "./action-words.tsx";
 
 /** Two to four of them side by side. */
 export function CompareSelected({ ids }: { ids: readonly string[] }) {
   const t = useMessages(selectionMessages);
   const { search } = useLocation();
-  const content = (
-    <>
-      <GitCompareArrows size={14} strokeWidth={1.75} aria-hidden />
-      {t.compare}
-    </>
-  );
+  const content = <ActionWords icon={GitCompareArrows} label={t.compare} />;
   if (ids.length < 2 || ids.length > maxCompared)
     return (
       <Button look="quiet" aria-disabled {...tooltip(t.compareLimit)}>
@@ -27,7 +23,12 @@ export function CompareSelected({ ids }: { ids: readonly string[] }) {
       </Button>
     );
   return (
-    <Link to={paths.compare(ids)} state={fromList(search)} className={buttonClass("quiet")}>
+    <Link
+      to={paths.compare(ids)}
+      state={fromList(search)}
+      className={buttonClass("quiet")}
+      {...tooltip(t.compare)}
+    >
       {content}
     </Link>
   );
@@ -37,12 +38,7 @@ export function CompareSelected({ ids }: { ids: readonly string[] }) {
 export function ShowSelected({ ids }: { ids: readonly string[] }) {
   const t = useMessages(selectionMessages);
   const { href } = useCustomersSearch();
-  const content = (
-    <>
-      <ListFilter size={14} strokeWidth={1.75} aria-hidden />
-      {t.show}
-    </>
-  );
+  const content = <ActionWords icon={ListFilter} label={t.show} />;
   if (ids.length > maxLimit)
     return (
       <Button look="quiet" aria-disabled {...tooltip(t.showLimit)}>
@@ -50,7 +46,11 @@ export function ShowSelected({ ids }: { ids: readonly string[] }) {
       </Button>
     );
   return (
-    <Link to={href({ customerIds: [...ids], filter: "" }, paths.customers)} className={buttonClass("quiet")}>
+    <Link
+      to={href({ customerIds: [...ids], filter: "" }, paths.customers)}
+      className={buttonClass("quiet")}
+      {...tooltip(t.show)}
+    >
       {content}
     </Link>
   );

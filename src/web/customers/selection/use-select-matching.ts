@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { fetchCustomerPage } from "#web/api/customer-queries.ts";
 import { loadMatching } from "./load-matching.ts";
-import { select } from "./selected-customers.ts";
+import { select, selection } from "./selected-customers.ts";
 
 export type SelectingAll =
-  | { phase: "idle" | "cancelled" | "failed" | "moved" }
+  | { phase: "idle" }
+  /** How it ended, and the selection that it ended with: of another one it says nothing. */
+  | { phase: "cancelled" | "failed" | "moved"; with: ReturnType<typeof selection> }
   | { phase: "loading"; done: number; total: number };
 
 /** Selects every customer that a query matches, page by page, so that what has come is selected already. */
@@ -32,10 +34,10 @@ export function useSelectMatching() {
           setState({ phase: "loading", done, total });
         },
       });
-      setState({ phase: isSteady ? "idle" : "moved" });
+      setState(isSteady ? { phase: "idle" } : { phase: "moved", with: selection() });
     } catch {
       if (running.current === controller)
-        setState({ phase: controller.signal.aborted ? "cancelled" : "failed" });
+        setState({ phase: controller.signal.aborted ? "cancelled" : "failed", with: selection() });
       controller.abort(); // the page beside the one that failed
     }
   }
