@@ -54,7 +54,7 @@ export const findings: typeof english = {
   severalBillingWhy: "Det er ikke dokumenteret, hvilket af dem en faktura går til",
 
   incomplete: (name, fields) => `${name} er slået til, men mangler: ${fields}`,
-  incompleteWhy: "Den kan ikke virke uden",
+  incompleteWhy: "Uden det kan integrationen ikke virke",
   unverified: (name) => `${name} er slået til, men forbindelsen er ikke bekræftet`,
   unverifiedWhy: "Platformen har ikke bekræftet, at den når kundens tenant",
 

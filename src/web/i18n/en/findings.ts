@@ -60,7 +60,7 @@ export const findings = {
   severalBillingWhy: "It is not documented which of them an invoice goes to",
 
   incomplete: (name: string, fields: string) => `${name} is on but lacks: ${fields}`,
-  incompleteWhy: "It cannot work without",
+  incompleteWhy: "Without this, the integration cannot work",
   unverified: (name: string) => `${name} is on, but the connection is not verified`,
   unverifiedWhy: "The platform has not confirmed that it reaches the customer's tenant",
 
