@@ -54,7 +54,9 @@ export function ShortcutSheet({ commands, onClose }: ShortcutSheetProps) {
         ))}
       </div>
       <div className="mt-3 border-t border-line pt-3">
-        <Switch label={t.singleKeys} checked={singleKeys} onChange={switchSingleKeys} />
+        <div className="-ml-1">
+          <Switch label={t.singleKeys} checked={singleKeys} onChange={switchSingleKeys} />
+        </div>
         <p className="mt-1 text-12 text-ink-3">{t.singleKeysLead}</p>
       </div>
     </Dialog>

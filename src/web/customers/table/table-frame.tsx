@@ -22,7 +22,7 @@ interface TableFrameProps {
   children: ReactNode;
 }
 
-const headClass = "group/head truncate py-1.75 text-left font-500";
+const headClass = "group/head truncate pt-2 text-left font-500";
 const pinnedInHead = `${pinnedClass} bg-surface-1`;
 
 /** The table around its rows: what scrolls, and the head. Native, so that a screen reader's own keys work in it. */

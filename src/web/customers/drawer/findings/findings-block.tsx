@@ -92,7 +92,7 @@ function FindingLine({ finding, words: { fact, why }, search }: FindingLineProps
           replace
           preventScrollReset
           aria-describedby={factId}
-          className={`ml-auto py-0.5 ${linkClass}`}
+          className={`-my-0.5 ml-auto py-0.5 ${linkClass}`}
         >
           {t[section]}
         </Link>
