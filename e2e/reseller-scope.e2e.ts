@@ -144,3 +144,27 @@ for (const colorScheme of ["light", "dark"] as const) {
     await checkA11y();
   });
 }
+
+test("the trail stands on pages that are no list, so that nothing in the bar moves, and leads to one from there", async ({
+  page,
+  watched,
+}) => {
+  watched.allowConsole(/the server responded with a status of 404/);
+  await signIn(page, "admin");
+  const { current, find } = scope(page);
+  const customers = page.getByRole("link", { name: "Customers", exact: true });
+  await page.goto("/customers?all=true");
+  await expectSettled(page);
+  const place = await customers.boundingBox();
+  for (const address of ["/resellers", "/nowhere", "/customers/compare?ids=52f4fd7734697b28ccaf77ec"]) {
+    await page.goto(address);
+    await expect(current).toHaveText("All resellers");
+    expect(await customers.boundingBox()).toEqual(place);
+  }
+  await current.press("Enter");
+  await expect(find).toBeFocused();
+  await page.keyboard.type("vestkyst");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/customers\?all=true&parentReseller=[0-9a-f]{24}$/);
+  await expect(current).toHaveText("Vestkyst Tele");
+});

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { defaultAddress } from "#contract/customer-query.ts";
 import { focusTitle } from "#web/customers/focus-title.ts";
 import { addressOf } from "#web/customers/use-customers-search.ts";
 import { resellersMessages } from "#web/i18n/resellers-messages.ts";
@@ -15,7 +14,7 @@ import { tooltip } from "#web/ui/tooltip.ts";
 import { scopeOf } from "./reseller-scope.ts";
 import { ResellerTreegrid } from "./reseller-treegrid.tsx";
 import { ResellersFailed } from "./resellers-failed.tsx";
-import { ScopeTrail } from "./scope/scope-trail.tsx";
+import { AllScopeTrail } from "./scope/all-scope-trail.tsx";
 import { TreeNotices } from "./tree-notices.tsx";
 import { branchIds, searchTree, treeRows } from "./tree-rows.ts";
 import { TreeSearch } from "./tree-search.tsx";
@@ -35,8 +34,6 @@ export function ResellersPage() {
   const { isOpen, setOpen } = useOpenBranches(tree.total);
   const filter = useDeferredValue(text.trim());
   const includeSubresellers = search.get("includeSubresellers") === "true";
-
-  const all = { ...defaultAddress, all: true, includeSubresellers };
 
   function patch(name: string, value: string) {
     // Read at the call: what was typed is written later, and must not undo what was switched meanwhile.
@@ -69,7 +66,7 @@ export function ResellersPage() {
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageTitle>{t.title}</PageTitle>
-      <ScopeTrail query={all} href={(patch) => addressOf({ ...all, ...patch })} />
+      <AllScopeTrail includeSubresellers={includeSubresellers} />
       <InTopBar slot="search">
         <TreeSearch text={text} onChange={type} />
       </InTopBar>

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { shellMessages } from "#web/i18n/shell-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
+import { AllScopeTrail } from "#web/resellers/scope/all-scope-trail.tsx";
 import { buttonClass } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { PageTitle } from "./page-title.tsx";
@@ -11,6 +12,7 @@ export function NotFoundPage() {
   return (
     <main>
       <PageTitle>{t.notFound}</PageTitle>
+      <AllScopeTrail />
       <EmptyState heading="h1" title={t.notFound} lead={t.notFoundLead}>
         <Link to={paths.home} className={buttonClass()}>
           {t.goToStart}

@@ -5,6 +5,7 @@ import { customerQueries } from "#web/api/customer-queries.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
+import { AllScopeTrail } from "#web/resellers/scope/all-scope-trail.tsx";
 import { PageTitle } from "#web/shell/page-title.tsx";
 import { Switch } from "#web/ui/switch.tsx";
 import { focusTitle } from "../focus-title.ts";
@@ -29,6 +30,7 @@ export function ComparePage() {
   return (
     <main className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pb-6">
       <PageTitle>{t.title}</PageTitle>
+      <AllScopeTrail />
       <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 py-2">
         <h1 className="text-15 font-600" tabIndex={-1}>
           {t.title}
