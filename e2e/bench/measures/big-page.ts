@@ -3,6 +3,8 @@ import { nextDoor, openList, visit } from "../subject.ts";
 import type { Measure } from "./measure.ts";
 
 const frame = 1000 / 60;
+/** A look at the first rows before the hand is back at the wheel. */
+const glance = 1000;
 
 /** 500 rows a page: the choice of it, and a scroll through it. */
 export const bigPage: Measure = {
@@ -17,6 +19,7 @@ export const bigPage: Measure = {
     const choice = await timed(page, "change", { rows: 500 }, () =>
       page.getByRole("combobox", { name: "Rows per page" }).selectOption("500"),
     );
+    await page.waitForTimeout(glance);
     const stamps = page.evaluate(
       () =>
         new Promise<number[]>((resolve) => {
