@@ -209,7 +209,7 @@ test("with reduced motion nothing travels", async ({ page }) => {
       return [...document.querySelectorAll("*")].flatMap((element) => {
         const { transitionProperty, transitionDuration, animationName } = getComputedStyle(element);
         const isMoved = travels.test(transitionProperty) && !/^(0s(, )?)+$/.test(transitionDuration);
-        const isAnimated = !/^(none|late|fade)$/.test(animationName);
+        const isAnimated = !/^(none|late|(scroll-)?fade)$/.test(animationName);
         return isMoved || isAnimated ? [`${element.tagName} ${transitionProperty} ${animationName}`] : [];
       });
     });

@@ -47,9 +47,10 @@ test.each([
 
     const refused = answers.filter(({ outcome }) => outcome === "503 upstream_unavailable");
     expect(refused.length).toBeGreaterThan(answers.length / 2);
-    // At once: without waiting for the platform's own time to run out.
+    // At once: without waiting for a turn or for the platform's own time to run out. Not those who waited when it opened:
+    // their turn comes within the second in which the ten starts before it were spent.
     const times = refused.map(({ took }) => took).toSorted((one, other) => one - other);
-    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(fast.totalMs / 2);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(fast.totalMs / 2);
 
     upstream.standIn.heal();
     await vi.waitFor(async () => expect(await upstream.outcome(upstream.list())).toBe("ok"), {
