@@ -329,8 +329,11 @@ for (const theme of ["light", "dark"] as const)
 /** A visited row and the last opened one, for their colours. */
 async function rowsOpened(page: Page) {
   const { rows, drawer } = customerList(page);
-  for (const index of [1, 3]) await rows.nth(index).getByRole("link").click();
-  await expect(drawer).toBeVisible();
+  for (const index of [1, 3]) {
+    const link = rows.nth(index).getByRole("link");
+    await link.click();
+    await expect(drawer).toHaveAccessibleName((await link.textContent()) ?? "");
+  }
   await page.keyboard.press("Escape");
   await expect(drawer).toHaveCount(0);
 }

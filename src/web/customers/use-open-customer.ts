@@ -22,11 +22,12 @@ export function useOpenCustomer(isFull: boolean) {
     async (id: string, { pathname, search }: { pathname: string; search: string }) => {
       latest += 1;
       const wanted = latest;
-      const list = window.location.search;
+      const { pathname: place, search: list } = window.location;
       if (!isFull) {
         const answer = queryClient.prefetchQuery(customerQueries.detail(id));
         await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, aMoment))]);
-        if (wanted !== latest) return; // another name was clicked meanwhile
+        // Another name was clicked meanwhile, or the customer before was closed: the last wish counts.
+        if (wanted !== latest || window.location.pathname !== place) return;
       }
       rememberOpened(id); // here, so that its row is marked in the same drawing
       const now = window.location.search;
