@@ -17,9 +17,9 @@ export interface ComparedField {
 const order = new Map<string, number>(documentedFields.map((field, index) => [field, index]));
 
 /**
- * Lays customers side by side, value by value. Absent, null, blank and a credential that is not set are one, as the documentation lets properties
- * without a value be left out; a list of plain values (features) is one value, whatever its order. A path where no
- * customer has anything is left out. Always different and never worth a line: `_id`s.
+ * Lays customers side by side, value by value. Absent, null, blank and a credential that is not set are one, as the
+ * documentation lets properties without a value be left out; a list of plain values (features) is one value, whatever
+ * its order. A path where no customer has anything is left out. Always different and never worth a line: `_id`s.
  */
 export function compareCustomers(records: readonly CustomerRecord[]): ComparedField[] {
   const columns = records.map(({ raw }) => new Map(leavesOf(raw, "")));
