@@ -55,6 +55,15 @@ test("a sign-out that fails is seen until it succeeds", async ({ page, watched }
   await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
 });
 
+test("who may not list customers sees it as well when signing out fails", async ({ page, watched }) => {
+  watched.allowConsole(/the server responded with a status of (401|500)/);
+  await signIn(page, "manager");
+  await page.goto("/customers");
+  await failWith(page, requests.signOut, 500);
+  await page.getByRole("main").getByRole("button", { name: "Switch user" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Could not sign out." })).toBeVisible();
+});
+
 test("another tab follows when one signs out", async ({ page, context }) => {
   await signInByForm(page, "support");
   await expect(page.getByRole("table")).toBeVisible();
