@@ -199,6 +199,36 @@ test("Full asks for complete customers, offers their columns and opens the first
   await expect(page).toHaveURL("/customers");
 });
 
+test("a click anywhere in a row opens its customer, but for its box, and opens it once", async ({ page }) => {
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  await expectSettled(page);
+  const { rows, table, drawer } = customerList(page);
+  const cellOf = (row: number, cell: number) => table.getByRole("row").nth(row).getByRole("cell").nth(cell);
+  const nameOf = (row: number) =>
+    table
+      .getByRole("rowheader")
+      .nth(row - 1)
+      .getByRole("link");
+
+  await cellOf(3, 0).getByRole("checkbox").check();
+  await cellOf(2, 2).click({ modifiers: ["ControlOrMeta"] });
+  await expect(drawer).toHaveCount(0);
+
+  await cellOf(2, 2).click();
+  await expect(drawer).toHaveAccessibleName((await nameOf(2).textContent()) ?? "");
+  await expect(drawer.getByRole("heading", { level: 2 }).first()).toBeFocused();
+  await cellOf(2, 1).click();
+  await cellOf(4, 1).click();
+  await expect(drawer).toHaveAccessibleName((await nameOf(4).textContent()) ?? "");
+
+  await page.goBack();
+  await expect(drawer).toHaveAccessibleName((await nameOf(2).textContent()) ?? "");
+  await page.goBack();
+  await expect(drawer).toHaveCount(0);
+  await expect(rows.first()).toBeVisible();
+});
+
 test("an ADMIN finds a parent reseller by a part of its name and lists its customers", async ({ page }) => {
   await signIn(page, "admin");
   await page.goto("/customers?all=true");

@@ -73,6 +73,17 @@ test("a click on the picture opens the customer as soon as the app is there", as
   await expect(page).toHaveURL(`/customers/${customers[2]?._id}`);
 });
 
+test("a click beside the name in the picture opens its customer too", async ({ page }) => {
+  await signIn(page, "reseller");
+  const { customers } = await askApi(page, "limit=25");
+  const app = await holdBackApp(page);
+  await page.goto("/customers");
+  const name = await picture(page).getByText(String(customers[2]?.name), { exact: true }).boundingBox();
+  await page.mouse.click(760, (name?.y ?? 0) + 4);
+  await app.release();
+  await expect(page).toHaveURL(`/customers/${customers[2]?._id}`);
+});
+
 test("a click where there is no picture opens nothing", async ({ page }) => {
   await signIn(page, "reseller");
   await page.setViewportSize({ width: 390, height: 844 });

@@ -73,6 +73,6 @@ export function removePicture() {
   void documentIsComplete.then(() => broughtList()?.remove());
   setTimeout(() => {
     const place = clicked && document.elementFromPoint(clicked.clientX, clicked.clientY);
-    place?.closest<HTMLElement>("a[data-customer]")?.click();
+    place?.closest<HTMLElement>("a[data-customer], td:not(:first-child)")?.click();
   });
 }

@@ -23,6 +23,7 @@ export function useOpenCustomer(isFull: boolean) {
       latest += 1;
       const wanted = latest;
       const { pathname: place, search: list } = window.location;
+      if (pathname === place) return; // open already: a second entry in the history would make Back do nothing
       if (!isFull) {
         const answer = queryClient.prefetchQuery(customerQueries.detail(id));
         await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, aMoment))]);

@@ -21,7 +21,7 @@ interface CustomerRowProps {
   onSelect: (id: string, withRange: boolean) => void;
 }
 
-const trClass = `group ${rowClass} border-line-soft hover:bg-surface-2 has-checked:bg-accent-tint aria-[current=true]:bg-accent-tint`;
+const trClass = `group ${rowClass} cursor-pointer border-line-soft hover:bg-surface-2 has-checked:bg-accent-tint aria-[current=true]:bg-accent-tint`;
 const deletedClass = `${trClass} text-ink-2`;
 const selectClass = `${pinnedInRow} ${checkboxClass}`;
 const openedClass = `${selectClass} shadow-[inset_2px_0_0_var(--accent)]`;

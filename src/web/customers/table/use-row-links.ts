@@ -8,10 +8,11 @@ import { useOpenCustomer } from "../use-open-customer.ts";
 const intent = 150;
 
 /**
- * A ref for the element that holds the rows: a plain click on a customer's link (`data-customer`) opens it in this
- * page. A mouse that rests on one asks for that customer in full, ahead of the click; so does its button on the way down,
- * a tenth of a second before it is up again. Whatever asks the browser for a new tab, window or download stays the
- * browser's. `isFull`: the page has everything already.
+ * A ref for the element that holds the rows: a plain click on a row opens its customer in this page, as its link
+ * (`data-customer`) does, which is what a keyboard and a screen reader have. A mouse that rests on a link asks for that
+ * customer in full, ahead of the click; so does its button on the way down anywhere in the row, a tenth of a second before
+ * it is up again. Text can be selected in every cell, and whatever asks the browser for a new tab, window or download
+ * stays the browser's. `isFull`: the page has everything already.
  */
 export function useRowLinks(isFull: boolean) {
   const openCustomer = useOpenCustomer(isFull);
@@ -35,27 +36,28 @@ export function useRowLinks(isFull: boolean) {
 
       function press(event: PointerEvent) {
         pressedAt = event.clientX;
-        if (isPlain(event)) ask(event);
+        if (isPlain(event)) ask(linkOfRow(event.target), event);
       }
 
       function follow(event: MouseEvent) {
         if (!isPlain(event)) return;
-        const link = customerLink(event.target);
+        const link = linkOfRow(event.target);
         if (!link) return;
         event.preventDefault();
-        // The end of selecting the name's text, not a click; a key's click has no place.
+        // The end of selecting text, not a click; a key's click has no place.
         if (event.detail > 0 && Math.abs(event.clientX - pressedAt) > 4) return;
         clearTimeout(timer);
+        link.focus({ preventScroll: true }); // whence the drawer takes it, and gives it back
         void openCustomer(link.dataset.customer ?? "", link);
       }
 
       function rest(event: PointerEvent) {
         clearTimeout(timer);
-        timer = setTimeout(() => ask(event), intent);
+        timer = setTimeout(() => ask(customerLink(event.target), event), intent);
       }
 
-      function ask({ target, pointerType }: PointerEvent) {
-        const id = customerLink(target)?.dataset.customer;
+      function ask(link: HTMLAnchorElement | null, { pointerType }: PointerEvent) {
+        const id = link?.dataset.customer;
         if (!id || isFull || pointerType !== "mouse" || isFrugal()) return;
         void queryClient.prefetchQuery({ ...customerQueries.detail(id), retry: false });
       }
@@ -71,4 +73,10 @@ function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 
 function customerLink(target: EventTarget | null): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-customer]") : null;
+}
+
+/** The link that was hit, or that of the row; none where another control was hit. */
+function linkOfRow(target: EventTarget | null): HTMLAnchorElement | null {
+  if (!(target instanceof Element) || target.closest("a, button, input")) return customerLink(target);
+  return target.closest("tr")?.querySelector<HTMLAnchorElement>("a[data-customer]") ?? null;
 }
