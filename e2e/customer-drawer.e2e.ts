@@ -70,6 +70,22 @@ test("code that does not come is said, and asked for again by the next click", a
   await expectWhole(drawer);
 });
 
+test("a click that comes before the drawer's code is answered by the drawer's place", async ({ page }) => {
+  await meter(page);
+  const { rows, drawer } = await openList(page);
+  await page.waitForLoadState("networkidle");
+  const room = async () => (await page.getByRole("main").boundingBox())?.width ?? 0;
+  const whole = await room();
+  const code = await holdBack(page, (url) => url.pathname.startsWith("/assets/"));
+  await rows.getByRole("link").nth(2).click();
+  await expect.poll(room).toBeLessThan(whole);
+  const beside = await room();
+  await expect(drawer).toHaveCount(0);
+  await code.release();
+  await expectWhole(drawer);
+  expect(await room()).toBe(beside);
+});
+
 test("a click on a name opens the customer with one request, and closing gives the focus back", async ({
   page,
   checkA11y,

@@ -1,5 +1,7 @@
 import { type ComponentType, Suspense, useState } from "react";
 import { later, withWords } from "#web/later.ts";
+import { DrawerSkeleton } from "./drawer/drawer-skeleton.tsx";
+import { rememberedWidth } from "./drawer/frame/drawer-width.ts";
 
 let loaded: ComponentType | null = null;
 
@@ -17,8 +19,21 @@ export function DrawerPlace() {
   // Made anew for each coming: what has once failed to load fails for good.
   const [Drawer] = useState(() => loaded ?? later(loadDrawer));
   return (
-    <Suspense>
+    <Suspense fallback={<DrawerOnItsWay />}>
       <Drawer />
     </Suspense>
+  );
+}
+
+/** On a slow line the first click comes before the drawer's code: it is answered by the place that the drawer will take. */
+function DrawerOnItsWay() {
+  return (
+    <div
+      aria-busy
+      style={{ width: rememberedWidth() }}
+      className="max-w-[calc(100vw-20rem)] shrink-0 border-l border-line-strong bg-drawer pt-11 max-[60rem]:hidden"
+    >
+      <DrawerSkeleton />
+    </div>
   );
 }
