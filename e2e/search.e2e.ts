@@ -84,6 +84,43 @@ test("a customer opened before the pause after a letter is over stays open", asy
   await expect(heading).toBeVisible();
 });
 
+test("no letter is lost to a slow computer, however long the pauses between them", async ({ page }) => {
+  const { search } = customerList(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  // About the pause after which what was typed becomes the address: letters come while the list is on its way there.
+  for (const delay of [290, 310, 330, 350]) {
+    await search.pressSequentially("nordly", { delay });
+    await expect(search).toHaveValue("nordly");
+    await expect(page).toHaveURL("/customers?filter=nordly");
+    await expect(search).toHaveValue("nordly");
+    await search.press("Escape");
+    await expect(page).toHaveURL("/customers");
+    await expect(search).toHaveValue("");
+  }
+});
+
+test("Back within the pause after a letter is not undone by it", async ({ page }) => {
+  const { search } = customerList(page);
+  await page.clock.install();
+  await search.fill("nord");
+  await page.clock.runFor(1000);
+  await expect(page).toHaveURL("/customers?filter=nord");
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await search.press("End");
+  await search.pressSequentially("x");
+  await page.goBack();
+  await expect(page).toHaveURL("/customers");
+  await page.clock.runFor(100);
+  await expect(search).toHaveValue("");
+  await page.clock.runFor(2000);
+  await expect(page).toHaveURL("/customers");
+  await page.goForward();
+  await page.clock.runFor(100);
+  await expect(page).toHaveURL("/customers?filter=nord");
+  await expect(search).toHaveValue("nord");
+});
+
 test("a CVR number is checked, and can be searched for as it stands", async ({ page }) => {
   const { search } = customerList(page);
   await search.fill("DK 35 24 01 36");

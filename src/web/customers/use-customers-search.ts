@@ -19,6 +19,9 @@ export function useCustomersSearch() {
   const href = (patch: Partial<CustomerQuery>, path = pathname) =>
     addressOf({ ...read.query, offset: 0, ...patch }, path);
 
+  /** The query of the address bar, which is ahead of the screen while a step is being drawn. */
+  const queryNow = () => readSearch(new URLSearchParams(window.location.search), user).query;
+
   /**
    * Goes there. `replace` for what is still being typed, so that Back leaves a search and not one letter of it. The
    * address is read at the call, not at the render: a debounced call must not undo what happened meanwhile, nor
@@ -28,11 +31,10 @@ export function useCustomersSearch() {
     patch: Partial<CustomerQuery>,
     { replace = false, path = window.location.pathname } = {},
   ) {
-    const { query } = readSearch(new URLSearchParams(window.location.search), user);
-    await navigate(addressOf({ ...query, offset: 0, ...patch }, path), { replace });
+    await navigate(addressOf({ ...queryNow(), offset: 0, ...patch }, path), { replace });
   }
 
-  return { ...read, href, update };
+  return { ...read, queryNow, href, update };
 }
 
 let last: { search: string; user: User; read: ListSearch } | null = null;

@@ -11,6 +11,7 @@ import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { Switch } from "#web/ui/switch.tsx";
 import { tooltip } from "#web/ui/tooltip.ts";
+import { useTypedFilter } from "#web/use-typed-filter.ts";
 import { scopeOf } from "./reseller-scope.ts";
 import { ResellerTreegrid } from "./reseller-treegrid.tsx";
 import { ResellersFailed } from "./resellers-failed.tsx";
@@ -21,7 +22,6 @@ import { TreeSearch } from "./tree-search.tsx";
 import { useOpenBranches } from "./use-open-branches.ts";
 import { useResellerTree } from "./use-reseller-tree.ts";
 import { useTreeCommands } from "./use-tree-commands.ts";
-import { useTypedFilter } from "./use-typed-filter.ts";
 
 /** `/resellers?filter=…&includeSubresellers=true`: who stands below whom, and how many customers each has. */
 export function ResellersPage() {
@@ -29,7 +29,12 @@ export function ResellersPage() {
   const { number } = useFormat();
   const user = useUser();
   const [search, setSearch] = useSearchParams();
-  const { text, type } = useTypedFilter(search.get("filter") ?? "", (filter) => patch("filter", filter));
+  const { text, type } = useTypedFilter({
+    filter: filterIn(search),
+    filterNow: () => filterIn(new URLSearchParams(window.location.search)),
+    read: (typed) => typed.trim(),
+    write: (typed) => patch("filter", typed),
+  });
   const tree = useResellerTree();
   const { isOpen, setOpen } = useOpenBranches(tree.total);
   const filter = useDeferredValue(text.trim());
@@ -114,4 +119,8 @@ export function ResellersPage() {
       )}
     </main>
   );
+}
+
+function filterIn(search: URLSearchParams): string {
+  return search.get("filter") ?? "";
 }

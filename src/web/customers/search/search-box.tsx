@@ -5,11 +5,11 @@ import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { withWords } from "#web/later.ts";
 import { IconButton } from "#web/ui/icon-button.tsx";
+import { useTypedFilter } from "#web/use-typed-filter.ts";
 import { whenIdle } from "#web/when-idle.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import type { SearchPanelProps } from "./search-panel.tsx";
 
-const pause = 300;
 /** A column of 500 ids has room. */
 const longest = 20_000;
 
@@ -19,55 +19,39 @@ interface Reading {
   SearchPanel: ComponentType<SearchPanelProps>;
 }
 
-/**
- * The search of the list. What is typed waits for a pause before it becomes the address, Enter does not wait. The
- * text being typed is the list's one state outside the address; it holds over the `filter` that it was typed over until
- * it has become the address, and from then on only over its own, so that Back and Forward show theirs.
- */
+/** The search of the list. The text being typed is the list's one state outside the address. */
 export function SearchBox() {
   const t = useMessages(listMessages);
-  const { query, update } = useCustomersSearch();
-  const [draft, setDraft] = useState<{ text: string; over: string } | null>(null);
+  const { query, queryNow, update } = useCustomersSearch();
   const [reading, setReading] = useState<Reading | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const timer = useRef(0);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
   useEffect(() => whenIdle(() => void loadReading().then(setReading, () => undefined)), []);
 
-  const enter = useRef<(() => void) | null>(null);
-
   const asFilter = reading?.readFilter ?? plainFilter;
-  const isTheAddress = draft !== null && query.filter === asFilter(draft.text);
-  // Setting state while rendering is React's own way to remember something of this render.
-  if (isTheAddress && draft.over !== query.filter) setDraft({ ...draft, over: query.filter });
-  const isCurrent = isTheAddress || draft?.over === query.filter;
-  const text = isCurrent ? draft.text : query.filter;
+  const filterNow = () => queryNow().filter;
+  const search = (filter: string) => void update({ filter }, { replace: filterNow() !== "" });
+  const typed = useTypedFilter({
+    filter: query.filter,
+    filterNow,
+    // Who types before the page has rested waits for the understanding, or does without where it cannot come.
+    read: async (text) => ((await loadReading().catch(() => null))?.readFilter ?? plainFilter)(text),
+    write: search,
+  });
+  const { text } = typed;
 
-  function search(filter: string | null) {
-    window.clearTimeout(timer.current);
-    if (filter !== null && filter !== query.filter) void update({ filter }, { replace: query.filter !== "" });
-  }
   function type(wanted: string) {
-    setDraft({ text: wanted, over: query.filter });
+    typed.type(wanted);
     setOpen(wanted !== "");
-    window.clearTimeout(timer.current);
-    const own = window.setTimeout(async () => {
-      // Who types before the page has rested waits for the understanding, or does without where it cannot come.
-      const read = (reading ?? (await loadReading().catch(() => null)))?.readFilter ?? plainFilter;
-      if (timer.current === own) search(read(wanted));
-    }, pause);
-    timer.current = own;
   }
   function forget() {
-    window.clearTimeout(timer.current);
-    setDraft(null);
+    typed.forget();
     setOpen(false);
     field.current?.focus(); // what was pressed goes away
   }
   function clear() {
-    setDraft({ text: "", over: query.filter });
-    search("");
+    typed.type("");
+    typed.enter("");
   }
 
   return (
@@ -106,26 +90,10 @@ export function SearchBox() {
             const before = text.slice(0, selectionStart ?? 0);
             type((before + pasted.replace(/\s+/g, " ") + text.slice(selectionEnd ?? 0)).slice(0, longest));
           }}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && !event.nativeEvent.isComposing) {
-              if (enter.current) enter.current();
-              else search(asFilter(text));
-            }
-            if (event.key === "ArrowDown") {
-              event.preventDefault();
-              setOpen(true);
-              const panel = "#search-panel button";
-              document
-                .querySelector<HTMLElement>(text === "" ? panel : `${panel}, main a[data-customer]`)
-                ?.focus();
-            }
-            if (event.key !== "Escape") return;
-            if (document.getElementById("search-panel")) {
-              event.preventDefault(); // the browser's own Esc empties the field
-              setOpen(false); // the layer above the text
-              return;
-            }
-            if (text === "") event.currentTarget.blur();
+          onKeyDown={({ key, nativeEvent, currentTarget }) => {
+            if (key === "Enter" && !nativeEvent.isComposing) typed.enter(asFilter(text));
+            if (key !== "Escape") return;
+            if (text === "") currentTarget.blur();
             clear();
           }}
         />
@@ -142,7 +110,7 @@ export function SearchBox() {
         </span>
       </div>
       <Suspense>
-        {reading && <reading.SearchPanel {...{ text, isOpen, field, enter, type, search, forget }} />}
+        {reading && <reading.SearchPanel {...{ text, isOpen, setOpen, field, type, search, forget }} />}
       </Suspense>
     </search>
   );

@@ -13,14 +13,14 @@ import { PanelButton } from "./panel-button.tsx";
 import { readingWords } from "./reading-words.ts";
 import { rememberSearch } from "./recent-search-store.ts";
 import { RecentSearches } from "./recent-searches.tsx";
+import { useFieldKeys } from "./use-field-keys.ts";
 import { useOtherNotations } from "./use-other-notations.ts";
 
 export interface SearchPanelProps {
   text: string;
   isOpen: boolean;
+  setOpen: (isOpen: boolean) => void;
   field: RefObject<HTMLInputElement | null>;
-  /** Where the panel leaves what Enter in the box does in place of searching. */
-  enter: RefObject<(() => void) | null>;
   /** Writes into the box as the user would. */
   type: (text: string) => void;
   search: (filter: string) => void;
@@ -29,7 +29,7 @@ export interface SearchPanelProps {
 }
 
 /** Under the box: what it understood and what else it could do with it; with nothing typed, what was searched before. */
-export function SearchPanel({ text, isOpen, field, enter, type, search, forget }: SearchPanelProps) {
+export function SearchPanel({ text, isOpen, setOpen, field, type, search, forget }: SearchPanelProps) {
   const t = useMessages(searchMessages);
   const format = useFormat();
   const user = useUser();
@@ -39,9 +39,7 @@ export function SearchPanel({ text, isOpen, field, enter, type, search, forget }
   const action = useAction(read, forget);
   const notations = useOtherNotations(read, query);
 
-  useEffect(() => {
-    enter.current = action?.run ?? null;
-  });
+  useFieldKeys(field, { isOpen, setOpen, run: action?.run ?? null });
   useEffect(() => {
     if (isOpen && words) announce(words);
   }, [isOpen, words]);

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "react";
+
+/** How long typing rests before it becomes the address, in milliseconds. */
+const pause = 300;
+
+interface TypedFilterOptions {
+  /** The filter of the address that is on the screen. */
+  filter: string;
+  /** That of the address bar, which may be ahead of the screen. */
+  filterNow: () => string;
+  /** What a text means as a filter; null for what is not searched for by itself. */
+  read: (text: string) => string | null | Promise<string | null>;
+  write: (filter: string) => void;
+}
+
+/**
+ * The text of a search box whose address has a filter. What is typed waits for a pause before it becomes the address
+ * (`type`) or does not wait (`enter`). It holds while the address is one that it has passed through: the screen may
+ * still be on its way to the last filter, or to the one before, when the next letter comes. So Back, Forward and links
+ * show theirs; where they came during the pause, they are not undone by what was typed before.
+ */
+export function useTypedFilter({ filter, filterNow, read, write }: TypedFilterOptions) {
+  const [draft, setDraft] = useState<{ text: string; passed: string[] } | null>(null);
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  const place = draft?.passed.indexOf(filter) ?? -1;
+  const isOwn = draft !== null && place >= 0;
+  // Setting state while rendering is React's own way to remember something of this render.
+  if (isOwn && place > 0) setDraft({ ...draft, passed: draft.passed.slice(place) });
+
+  function type(text: string) {
+    window.clearTimeout(timer.current);
+    setDraft((last) => ({ text, passed: isOwn && last ? last.passed : [filter] }));
+    const over = filterNow();
+    const own = window.setTimeout(async () => {
+      const meant = await read(text);
+      if (timer.current === own && filterNow() === over) enter(meant);
+    }, pause);
+    timer.current = own;
+  }
+  function enter(meant: string | null) {
+    window.clearTimeout(timer.current);
+    if (meant === null || meant === filterNow()) return;
+    setDraft((last) => last && { ...last, passed: [...last.passed, meant] });
+    write(meant);
+  }
+  function forget() {
+    window.clearTimeout(timer.current);
+    setDraft(null);
+  }
+  return { text: isOwn ? draft.text : filter, type, enter, forget };
+}
