@@ -59,6 +59,7 @@ function firstScript(): Plugin {
  * that it gives its components for developers keep forms and scroll restoration in the bundle, which the desk has no use
  * for. What use-sync-external-store adds to old versions of React, this one has. react-query's infinite queries hang on a
  * class, so they stay whether or not anybody asks one; here nobody does, and who would is told by the missing function.
+ * The same holds for its mutations, of which the desk has none.
  */
 function leanPackages(): Plugin {
   const file = (name: string) =>
@@ -72,10 +73,14 @@ function leanPackages(): Plugin {
     name: "lean-packages",
     apply: "build",
     config: () => ({ resolve: { alias } }),
-    load: (id) =>
-      id.endsWith("/query-core/build/modern/infiniteQueryBehavior.js")
-        ? "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;"
-        : null,
+    load: (id) => {
+      const name = id.split("/query-core/build/modern/")[1];
+      if (name === "infiniteQueryBehavior.js")
+        return "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;";
+      return name === "mutation.js"
+        ? "export const Mutation = undefined, getDefaultState = undefined;"
+        : null;
+    },
     transform: (code, id) =>
       id.includes("/react-router/dist/production/")
         ? code
