@@ -133,6 +133,14 @@ test("Clear all takes every filter away and leaves search, page size and Full", 
   await expectSettled(page);
 });
 
+test("Clear all leaves an ADMIN where an ADMIN starts", async ({ page }) => {
+  await signIn(page, "admin");
+  await page.goto("/customers?filter=a&all=true&includeDeleted=true");
+  await expectSettled(page);
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(page).toHaveURL("/customers?filter=a&all=true");
+});
+
 test("a chip's words open its editor with what is set", async ({ page }) => {
   await signIn(page, "admin");
   const { customers } = await askApi(page, "all=true&limit=3");

@@ -10,7 +10,7 @@ import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { openExport } from "../export/export-open.ts";
-import { activeFilters, filterParameters, isFlag, withoutFilters } from "../filters/active-filters.ts";
+import { activeFilters, filterParameters, isFlag, withoutAnyFilter } from "../filters/active-filters.ts";
 import { pagesOf } from "../footer/pages.ts";
 import { offsetFor } from "../list-place.ts";
 import { clearSelection, selection, toggleSelected } from "../selection/selected-customers.ts";
@@ -161,8 +161,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
             id: "clear-filters",
             section: "filters" as const,
             label: t.clearFilters,
-            run: () =>
-              void update({ ...withoutFilters(activeFilters(query)), filter: defaultAddress.filter }),
+            run: () => void update({ ...withoutAnyFilter(query, user), filter: defaultAddress.filter }),
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import { type CustomerParameter, type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { isAdmin, type User } from "#contract/session.ts";
 
 /** Parameters that narrow or widen which customers are listed, in the order of their chips; not how they are shown. */
 export const filterParameters = [
@@ -35,4 +36,9 @@ export function activeFilters(query: CustomerQuery): FilterParameter[] {
 /** The patch that puts these parameters back to their default. */
 export function withoutFilters(parameters: readonly CustomerParameter[]): Partial<CustomerQuery> {
   return Object.fromEntries(parameters.map((parameter) => [parameter, defaultAddress[parameter]]));
+}
+
+/** The patch that takes every filter away and leaves a user in the list where they start (contract/home-path.ts). */
+export function withoutAnyFilter(query: CustomerQuery, user: User): Partial<CustomerQuery> {
+  return { ...withoutFilters(activeFilters(query)), all: isAdmin(user) };
 }

@@ -1,13 +1,15 @@
 import { Plus } from "lucide-react";
 import { Suspense, useRef, useState } from "react";
+import type { CustomerQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { later } from "#web/later.ts";
+import { useUser } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Chip } from "#web/ui/chip.tsx";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { useResellerName } from "../use-reseller-name.ts";
-import { activeFilters, type FilterParameter, withoutFilters } from "./active-filters.ts";
+import { activeFilters, type FilterParameter, withoutAnyFilter, withoutFilters } from "./active-filters.ts";
 
 const loadPanel = () => import("./filter-panel.tsx");
 const FilterPanel = later(() => loadPanel().then((module) => module.FilterPanel));
@@ -18,13 +20,14 @@ export function FilterBar() {
   const t = useMessages(listMessages);
   const { query, update } = useCustomersSearch();
   const resellerName = useResellerName();
+  const user = useUser();
   /** True, or the filter whose chip opened the panel. */
   const [open, setOpen] = useState<FilterParameter | boolean>(false);
   const button = useRef<HTMLButtonElement>(null);
   const active = activeFilters(query);
 
-  function remove(parameters: readonly FilterParameter[]) {
-    void update(withoutFilters(parameters));
+  function remove(patch: Partial<CustomerQuery>) {
+    void update(patch);
     button.current?.focus(); // what was pressed goes away
   }
   const wordsOf = (parameter: FilterParameter) => {
@@ -41,7 +44,7 @@ export function FilterBar() {
             key={parameter}
             {...(value === null ? { value: label } : { label, value, onEdit: () => setOpen(parameter) })}
             removeName={t.remove(label)}
-            onRemove={() => remove([parameter])}
+            onRemove={() => remove(withoutFilters([parameter]))}
           />
         );
       })}
@@ -59,7 +62,7 @@ export function FilterBar() {
         {t.filter}
       </Button>
       {active.length > 1 && (
-        <Button look="quiet" onClick={() => remove(active)}>
+        <Button look="quiet" onClick={() => remove(withoutAnyFilter(query, user))}>
           {t.clearAll}
         </Button>
       )}

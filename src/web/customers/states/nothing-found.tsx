@@ -63,7 +63,7 @@ export function NothingFound() {
         </dl>
         {narrowing.length > 0 && (
           <Button className="mt-4" onClick={() => remove(narrowing.map(({ parameter }) => parameter))}>
-            {t.clearAll}
+            {query.filter ? words.clearWithSearch : t.clearAll}
           </Button>
         )}
         <WiderSearch admin={admin} />

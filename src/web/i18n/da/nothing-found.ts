@@ -9,6 +9,7 @@ export const nothingFound: typeof english = {
       ? "Fjern filteret for at søge bredere."
       : `${count === 2 ? "Begge" : `Alle ${count}`} skal passe på én gang. Fjern et af dem for at søge bredere.`,
   remove: "Fjern",
+  clearWithSearch: "Ryd søgning og filtre",
   widen: {
     includeDeleted: (count, total) =>
       `${total} ${count === 1 ? "kunde" : "kunder"} passer, når de slettede tælles med.`,

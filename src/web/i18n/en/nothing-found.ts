@@ -9,6 +9,7 @@ export const nothingFound = {
       : `${count === 2 ? "Both" : `All ${count}`} of these must be true at once. Remove one to widen the search.`,
   /** In sight; what it removes stands before it, and in its name. */
   remove: "Remove",
+  clearWithSearch: "Clear search and filters",
   widen: {
     includeDeleted: (count: number, total: string) =>
       `${total} ${count === 1 ? "customer matches" : "customers match"} with the deleted.`,
