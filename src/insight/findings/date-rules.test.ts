@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recordOf } from "#insight/testing/record-of.ts";
-import { bindingDate, numberRentOverdue } from "./date-rules.ts";
+import { bindingDate, numberRentOverdue, unreadableDate } from "./date-rules.ts";
 
 /** Thursday 26 November 2026, 14:12 in Denmark. */
 const context = { now: new Date("2026-11-26T14:12:00+01:00") };
@@ -38,4 +38,15 @@ test.each([
 test("a binding date more than 90 days away, or none, is not told", () => {
   expect(bindingDate.check(recordOf({ bindingDate: "2027-02-25T10:00:00.000Z" }), context)).toEqual([]);
   expect(bindingDate.check(recordOf({ bindingDate: null }), context)).toEqual([]);
+});
+
+test("a text where a date is documented is told with its field, a date or nothing is not", () => {
+  const found = (customer: Parameters<typeof recordOf>[0]) =>
+    unreadableDate.check(recordOf(customer), context).map(({ section, facts }) => ({ section, ...facts }));
+  expect(found({ bindingDate: "01-02-2026", finance: { numberRentUntil: "snart" } })).toEqual([
+    { section: "overview", field: "bindingDate", text: "01-02-2026" },
+    { section: "finance", field: "finance.numberRentUntil", text: "snart" },
+  ]);
+  expect(found({ bindingDate: "2026-02-01T10:00:00.000Z", finance: { numberRentUntil: " " } })).toEqual([]);
+  expect(found({ bindingDate: null })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { danishDaysUntil } from "#insight/danish-time.ts";
+import { readMoment } from "#insight/moment.ts";
 import { findingRule } from "./finding-rule.ts";
 
 /** The widest of the periods in which contracts are usually renewed: 30, 60 or 90 days ahead. */
@@ -32,5 +33,22 @@ export const bindingDate = findingRule({
     return days !== null && days <= nearDays
       ? [{ fields: ["bindingDate"], facts: { bindingDate: date, days } }]
       : [];
+  },
+});
+
+/** A text that is no date where one is documented: whatever counts on the date, these rules included, goes without. */
+export const unreadableDate = findingRule({
+  id: "unreadable-date",
+  severity: "notice",
+  section: "overview",
+  fields: ["bindingDate", "finance.numberRentUntil"],
+  check({ customer: { bindingDate, finance } }) {
+    const dates = [
+      { field: "bindingDate", section: "overview", text: bindingDate },
+      { field: "finance.numberRentUntil", section: "finance", text: finance?.numberRentUntil },
+    ] as const;
+    return dates.flatMap(({ field, section, text }) =>
+      text?.trim() && !readMoment(text) ? [{ section, fields: [field], facts: { field, text } }] : [],
+    );
   },
 });

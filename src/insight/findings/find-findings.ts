@@ -1,7 +1,7 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { primaryAddress, zipCity, zipShape } from "./address-rules.ts";
 import { electronicAddressCheck, vatNumberCheck } from "./company-number.ts";
-import { bindingDate, numberRentOverdue } from "./date-rules.ts";
+import { bindingDate, numberRentOverdue, unreadableDate } from "./date-rules.ts";
 import { undocumentedField, undocumentedValue, unreadableField } from "./documentation-rules.ts";
 import { emailShape } from "./email-shape.ts";
 import type { FindingContext } from "./finding-rule.ts";
@@ -32,6 +32,7 @@ export const findingRules = [
   zipShape,
   zipCity,
   bindingDate,
+  unreadableDate,
   undocumentedValue,
   unreadableField,
   undocumentedField,

@@ -65,7 +65,11 @@ export function CustomerScroll(props: CustomerScrollProps) {
               findings={findings}
             />
             <FindingsContext value={byRow}>
-              <FindingsBlock findings={findings} search={search} />
+              <FindingsBlock
+                findings={findings}
+                isDeleted={record.customer.state === "DELETED"}
+                search={search}
+              />
               <AllSections record={record} facts={facts} isWhole={isWhole} />
             </FindingsContext>
             <PrintFoot id={record.customer._id} />

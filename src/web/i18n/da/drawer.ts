@@ -172,6 +172,8 @@ export const drawer: typeof english = {
   serviceNotIncluded: (service) => `${service}, ikke inkluderet`,
   serviceNotSet: (service) => `${service}, ikke udfyldt`,
   clockAssumption: "Dansk tid. Der tages ikke højde for helligdage.",
+  clockHint: "For en fejl, der meldes nu. Der tages ikke højde for helligdage.",
+  clockDeleted: "Ikke beregnet: kunden er slettet.",
   coveredDue: (service, due) => `${service}: dækket nu, svar senest ${due}`,
   closedDue: (service, opens, due) => `${service}: åbner ${opens}, svar senest ${due}`,
   covered: (service) => `${service}: dækket nu`,

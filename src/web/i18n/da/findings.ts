@@ -3,6 +3,7 @@ import type { findings as english } from "../en/findings.ts";
 export const findings: typeof english = {
   title: "Fund",
   none: "Ingen fund",
+  notChecked: "Ikke kontrolleret: kunden er slettet",
   severity: { warning: "Advarsel", notice: "Til orientering" },
   countOf: (count) => `${count} fund`,
   chooseRules: "Vælg kontroller",
@@ -26,6 +27,7 @@ export const findings: typeof english = {
     "zip-shape": "Postnumre",
     "zip-city": "Postnummer og by",
     "binding-date": "Bindingsdato overskredet eller nær",
+    "unreadable-date": "Datoer, der ikke er datoer",
     "undocumented-value": "Værdier uden for dokumentationen",
     "unreadable-field": "Værdier af uventet type",
     "undocumented-field": "Felter uden for dokumentationen",
@@ -88,6 +90,9 @@ export const findings: typeof english = {
 
   value: (field, value) => `${field}: »${value}«`,
   valueWhy: "Dokumentationen kender ikke værdien",
+  noDate: (field, text) => `${field} er ikke en dato: »${text}«`,
+  noDateWhy: "Der kan ikke regnes med den",
+
   unreadable: (fields) => `Uventet type: ${fields}`,
   unreadableWhy: "Vises som modtaget under »Uden for dokumentationen«",
   fields: (fields) => `Ikke i dokumentationen: ${fields}`,

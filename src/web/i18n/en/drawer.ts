@@ -182,6 +182,8 @@ export const drawer = {
   serviceNotIncluded: (service: string) => `${service}, not included`,
   serviceNotSet: (service: string) => `${service}, not set`,
   clockAssumption: "Danish time. Public holidays not taken into account.",
+  clockHint: "For a fault reported now. Public holidays not taken into account.",
+  clockDeleted: "Not worked out: the customer is deleted.",
   coveredDue: (service: string, due: string) => `${service}: covered now, answer due ${due}`,
   closedDue: (service: string, opens: string, due: string) => `${service}: opens ${opens}, answer due ${due}`,
   covered: (service: string) => `${service}: covered now`,

@@ -9,6 +9,7 @@ type RuleId = AnyFinding["id"];
 export const findings = {
   title: "Findings",
   none: "No findings",
+  notChecked: "Not checked: the customer is deleted",
   severity: { warning: "Warning", notice: "Notice" },
   countOf: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
   chooseRules: "Choose checks",
@@ -32,6 +33,7 @@ export const findings = {
     "zip-shape": "Postal codes",
     "zip-city": "Postal code against city",
     "binding-date": "Binding date passed or near",
+    "unreadable-date": "Dates that are none",
     "undocumented-value": "Values outside the documentation",
     "unreadable-field": "Values of an unexpected type",
     "undocumented-field": "Fields outside the documentation",
@@ -96,6 +98,9 @@ export const findings = {
 
   value: (field: string, value: string) => `${field}: “${value}”`,
   valueWhy: "The documentation does not know this value",
+  noDate: (field: string, text: string) => `${field} is not a date: “${text}”`,
+  noDateWhy: "Nothing can be counted from it",
+
   unreadable: (fields: string) => `Unexpected type: ${fields}`,
   unreadableWhy: "Shown as received, under “Outside the documentation”",
   fields: (fields: string) => `Not in the documentation: ${fields}`,

@@ -61,7 +61,11 @@ const record = recordOf({
   },
 });
 
-const found: AnyFinding[] = findFindings(record, { now: today, zipRegister: await loadZipRegister() });
+/** What a date that is one excludes. */
+const undated = recordOf({ bindingDate: "01-02-2026" });
+
+const context = { now: today, zipRegister: await loadZipRegister() };
+const found: AnyFinding[] = [record, undated].flatMap((each) => findFindings(each, context));
 const wordsOf = (id: AnyFinding["id"], language: FindingLanguage) => {
   const finding = found.find((each) => each.id === id);
   if (!finding) throw new Error(`${id} found nothing`);

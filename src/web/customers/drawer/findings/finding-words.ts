@@ -108,6 +108,10 @@ export function findingWords(finding: AnyFinding, words: FindingLanguage): Findi
       const written = dayOf(bindingDate, words);
       return { fact: days < 0 ? t.bindingPassed(...written) : t.bindingNear(...written), why: t.bindingWhy };
     }
+    case "unreadable-date": {
+      const { field, text } = finding.facts;
+      return { fact: t.noDate(labelOf(field, words), text), why: t.noDateWhy };
+    }
     case "undocumented-value": {
       const { field, value } = finding.facts;
       return { fact: t.value(labelOf(field, words), String(value)), why: t.valueWhy };

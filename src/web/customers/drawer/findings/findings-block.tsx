@@ -13,12 +13,14 @@ import { useFindingWords } from "./use-finding-words.ts";
 
 interface FindingsBlockProps {
   findings: readonly AnyFinding[];
+  /** A deleted customer is not checked, which is not the same as nothing found. */
+  isDeleted: boolean;
   /** The list's part of the address, which every link keeps. */
   search: string;
 }
 
 /** Everything found about the customer, before the record itself. One quiet line when there is nothing. */
-export function FindingsBlock({ findings, search }: FindingsBlockProps) {
+export function FindingsBlock({ findings, isDeleted, search }: FindingsBlockProps) {
   const t = useMessages(findingsMessages);
   const format = useFormat();
   const wordsOf = useFindingWords();
@@ -31,7 +33,7 @@ export function FindingsBlock({ findings, search }: FindingsBlockProps) {
         className="border-b border-line px-5 py-2 max-sm:px-4 print:hidden"
       >
         <div className="flex items-center justify-between gap-3 text-ink-2">
-          <h3 id={headingId}>{t.none}</h3>
+          <h3 id={headingId}>{isDeleted ? t.notChecked : t.none}</h3>
           <RulesMenu />
         </div>
       </section>

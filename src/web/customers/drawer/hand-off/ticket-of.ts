@@ -42,9 +42,10 @@ export async function ticketOf({
     return read && clockSentence(service, read, { now, language, t: drawer });
   };
   const { remote, onsite } = customer.serviceLevelAgreements ?? {};
-  const support = [clock(drawer.remote, remote), clock(drawer.onsite, onsite)].filter(
-    (text) => text !== null,
-  );
+  const isDeleted = customer.state === "DELETED"; // is promised no answer
+  const support = isDeleted
+    ? []
+    : [clock(drawer.remote, remote), clock(drawer.onsite, onsite)].filter((text) => text !== null);
 
   const rows: [label: string, value: string | null | undefined][] = [
     [t.id, customer._id],

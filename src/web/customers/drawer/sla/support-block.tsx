@@ -9,14 +9,19 @@ import { SupportServices } from "./support-services.tsx";
 import { SupportWeek } from "./support-week.tsx";
 import { useMinute } from "./use-minute.ts";
 
-/** The support agreement as it stands this minute; nothing where the customer has none. */
+/** The support agreement as it stands this minute, which promises nothing to a deleted customer; nothing where there is none. */
 export function SupportBlock({ record }: { record: CustomerRecord }) {
   const t = useMessages(drawerMessages);
   const agreements = record.customer.serviceLevelAgreements;
   if (!agreements?.remote && !agreements?.onsite) return null;
+  const isDeleted = record.customer.state === "DELETED";
   return (
-    <FieldGroup title={t.supportAgreement} hint={t.clockAssumption}>
-      <SupportNow agreements={agreements} />
+    <FieldGroup title={t.supportAgreement} hint={isDeleted ? null : t.clockHint}>
+      {isDeleted ? (
+        <p className="py-0.5 text-ink-2">{t.clockDeleted}</p>
+      ) : (
+        <SupportNow agreements={agreements} />
+      )}
       {agreements.services && <SupportServices record={record} services={agreements.services} />}
     </FieldGroup>
   );
