@@ -15,6 +15,26 @@ test.each(["+45 12-34 56 78", "tel:+4512345678", "\u202a+45 12 34 56 78\u202c", 
   },
 );
 
+test.each([
+  "Tlf. 31 67 46 84",
+  "tlf: 31674684",
+  "Mobil 31 67 46 84",
+  "Telefon nr. 31-67-46-84",
+  "31674684,",
+  "(31 67 46 84).",
+])("%j is a phone number by what stands around it", (text) => {
+  expect(read(text)).toMatchObject({ kind: "phone", filter: "31674684" });
+});
+
+test.each(["31674684 / 20112233", "31 67 46 84, 20 11 22 33", "31674684 og 20112233"])(
+  "of the numbers in %j the first is searched for, the others are to try",
+  (text) => {
+    const pasted = read(text);
+    expect(pasted).toMatchObject({ kind: "phone", filter: "31674684", display: "31 67 46 84" });
+    expect(pasted.kind === "phone" && pasted.variants).toEqual(["31 67 46 84", "+4531674684", "20112233"]);
+  },
+);
+
 test("a phone number carries the other notations to try", () => {
   expect(read("74 62-18 40")).toEqual({
     kind: "phone",
@@ -108,7 +128,14 @@ test("no link of this app leads out of it", () => {
 
 test.each([
   ["Aabenraa Bådebyggeri", "Aabenraa Bådebyggeri"],
-  [" Kystvej 18,\n6200  Aabenraa ", "Kystvej 18, 6200 Aabenraa"],
+  [" Kystvej 18,\n6200  Aabenraa ", "Kystvej 18 6200 Aabenraa"],
+  ['"Amager Efterskole"', "Amager Efterskole"],
+  ["Amager Efterskole, Ebeltoft.", "Amager Efterskole Ebeltoft"],
+  ["Mobil Centeret", "Mobil Centeret"],
+  ["Telefonshoppen 12345678", "Telefonshoppen 12345678"],
+  ["31674684 / Amager", "31674684 / Amager"],
+  ["1,5 mio", "1,5 mio"],
+  ["...", "..."],
   ["7913", "7913"],
   ["2100", "2100"],
   ["52f4fd77", "52f4fd77"],

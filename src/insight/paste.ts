@@ -1,7 +1,7 @@
 import { maxLimit } from "#contract/customer-query.ts";
 import { readCvr } from "./identifiers/cvr.ts";
 import { isEmailShaped } from "./identifiers/email-address.ts";
-import { readPhone } from "./identifiers/phone.ts";
+import { type Phone, readPhone } from "./identifiers/phone.ts";
 
 /**
  * What a text in the search box was understood as. `filter` is what to send to the API for it: without blanks, as
@@ -35,6 +35,13 @@ interface CustomerIds {
 /** Marks that come along unseen when text is copied out of contact lists, chats and spreadsheets. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** What a sentence, a list or a quotation leaves around what was copied out of it. */
+const edges = /^["'„“”»«,;:\s]+|["'„“”»«,;:.!?\s]+$/g;
+
+/** What stands before a phone number in a signature, a ticket or on a card. */
+const phoneLabel =
+  /^(?:tlf|tel|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mob|phone|mobile)\b[.:]?\s*(?:nr\b[.:]?)?\s*/i;
+
 /** The documented form of an id. Found inside other text, it can hardly be anything else. */
 const strictId = /^[0-9a-f]{24}$/i;
 /** The documentation's own samples hold ids of 21 to 25 characters and one with another letter. */
@@ -47,8 +54,9 @@ const looseId = /^(?=.*\d)[0-9a-z]{21,25}$/i;
 export function readPaste(text: string, origin: string): Pasted {
   const clean = text.replace(invisible, "").trim();
   if (clean === "") return { kind: "empty" };
+  const bare = clean.replace(edges, "") || clean;
   return (
-    readLink(clean, origin) ?? readIds(clean) ?? readOne(clean) ?? { kind: "text", filter: oneLine(clean) }
+    readLink(clean, origin) ?? readIds(clean) ?? readOne(bare) ?? { kind: "text", filter: asWords(bare) }
   );
 }
 
@@ -99,14 +107,19 @@ function readOne(text: string): Pasted | null {
   if (isEmailShaped(email)) return { kind: "email", filter: email };
 
   const cvr = readCvr(bare);
-  const phone = readPhone(bare);
+  const [phone, ...others] = readPhones(bare.replace(phoneLabel, ""));
   if (cvr && (cvr.checkDigitValid || !phone)) {
     const { digits: filter, display, checkDigitValid } = cvr;
-    return { kind: "cvr", filter, display, checkDigitValid, orPhone: phone !== null };
+    return { kind: "cvr", filter, display, checkDigitValid, orPhone: phone !== undefined };
   }
   // What cannot be dialled is a house number, a zip code or an accounting id more often than a short number.
   if (!phone?.href) return null;
-  const variants = [bare.trim(), phone.display, phone.href.replace("tel:", "")];
+  const variants = [
+    others.length > 0 ? phone.display : bare.replace(phoneLabel, ""),
+    phone.display,
+    phone.href.replace("tel:", ""),
+    ...others.map(({ digits }) => digits),
+  ];
   return {
     kind: "phone",
     filter: phone.digits,
@@ -115,6 +128,23 @@ function readOne(text: string): Pasted | null {
   };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
+/** The phone number that a text is, or those of a list ("31 67 46 84 / 20 11 22 33"); none where it is anything else. */
+function readPhones(text: string): Phone[] {
+  const one = readPhone(text);
+  if (one?.href) return [one];
+  const all = text.split(/[/,;]|\s(?:og|and|eller|or)\s/i).map(readPhone);
+  const phones = all.filter((phone) => phone?.href);
+  if (phones.length === all.length) return phones.flatMap((phone) => phone ?? []);
+  return one ? [one] : [];
+}
+
+/**
+ * The words of a text, as the API looks for each by itself: the comma of an address ("Kystvej 18, 6200 Aabenraa"), which
+ * the desk's own list writes too, is part of none.
+ */
+function asWords(text: string): string {
+  return text
+    .replace(/[,;]+(?=\s|$)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
