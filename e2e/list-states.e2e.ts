@@ -104,6 +104,36 @@ for (const { name, inject, says } of faults) {
   });
 }
 
+test("after a failed page the footer tells of the rows that are there, and leads on from them", async ({
+  page,
+  watched,
+}) => {
+  watched.allowConsole(printedByTheBrowser);
+  await page.goto("/customers");
+  await expectSettled(page);
+  const { range, goTo, search } = customerList(page);
+  const alert = page.getByRole("alert");
+  await failWith(page, list, 500);
+  await goTo("Page 3").click();
+  await expect(alert).toContainText("Could not load these customers.");
+  await expect(page).toHaveURL("/customers?offset=50");
+  await expect(range(/^1–25 of \d+$/)).toBeVisible();
+  await expect(goTo("Page 1")).toHaveAttribute("aria-current", "page");
+  await expect(goTo("Page 3")).not.toHaveAttribute("aria-current");
+  await expect(goTo("Previous page")).toHaveAttribute("aria-disabled", "true");
+
+  await search.fill("an");
+  await expect(page).toHaveURL("/customers?filter=an");
+  await expect(goTo("Next page")).toHaveAttribute("href", "/customers?offset=25");
+  await heal(page);
+  await goTo("Next page").focus();
+  await page.keyboard.press("]");
+  await expect(page).toHaveURL("/customers?offset=25");
+  await expect(range(/^26–50 of \d+$/)).toBeVisible();
+  await expect(goTo("Page 2")).toHaveAttribute("aria-current", "page");
+  await expect(alert).toHaveCount(0);
+});
+
 test("a failed refresh says how old the rows are", async ({ page, watched }) => {
   watched.allowConsole(printedByTheBrowser);
   await page.goto("/customers");

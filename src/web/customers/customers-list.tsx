@@ -71,7 +71,7 @@ export function CustomersList() {
     notUnderstood.length + refused.length > 0 ||
     state !== null; // the arrival is explained
   const isEmpty = list.isAnswer && page?.total === 0;
-  const isBusy = !list.isAnswer && list.isFetching;
+  const { isBusy } = list;
   const rows = { isBusy, hrefOf, scroller, onScroll };
   return (
     <main className="@container/list flex min-w-0 flex-1 flex-col">

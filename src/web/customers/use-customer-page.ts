@@ -28,5 +28,9 @@ export function useCustomerPage(query: CustomerQuery) {
     setKept({ page: fresh, query, loadedAt: dataUpdatedAt });
   }
   const shown: KeptPage | null = fresh ? { page: fresh, query, loadedAt: dataUpdatedAt } : kept;
-  return { shown, isAnswer: fresh !== undefined, error, isFetching, refetch: () => void refetch() };
+  const isAnswer = fresh !== undefined;
+  const isBusy = !isAnswer && isFetching;
+  /** What the footer tells of: what is on its way, or else what is on the screen, which is the former page after a failure. */
+  const place = isBusy || !shown ? query : shown.query;
+  return { shown, isAnswer, isBusy, place, error, isFetching, refetch: () => void refetch() };
 }

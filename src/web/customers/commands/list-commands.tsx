@@ -40,11 +40,12 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
   const { id: openId } = useParams();
   const records = list.shown?.page.customers ?? [];
   const total = list.shown?.page.total ?? 0;
-  const { offset, limit } = query;
+  const { place } = list;
+  const { offset, limit } = place;
   const { lastOffset } = pagesOf(offset, limit, total);
 
   const goTo = (target: number) => () => {
-    if (target !== offset && target >= 0 && target < total) void navigate(href({ offset: target }));
+    if (target !== offset && target >= 0 && target < total) void navigate(href({ ...place, offset: target }));
   };
   const onARow = () => focusedCustomer() !== null;
 
@@ -138,8 +139,8 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
       id: `rows-${size}`,
       section: "list" as const,
       label: t.rows(format.number(size)),
-      checked: size === limit,
-      run: () => void update({ limit: size, offset: offsetFor(size, offset) }),
+      checked: size === query.limit,
+      run: () => void update({ limit: size, offset: offsetFor(size, query.offset) }),
     })),
     ...filterParameters.filter(isFlag).flatMap((parameter): Command[] => {
       const isForAdmin = adminParameters.some((each) => each === parameter);

@@ -20,7 +20,7 @@ export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> 
   const format = useFormat();
   const id = useId();
   const { query, update } = useCustomersSearch();
-  const range = useRangeText(list, query);
+  const range = useRangeText(list);
   const total = list.shown?.page.total ?? 0;
   const sizes = new Set<number>([...pageSizes, query.limit]); // a link may ask for any other
   return (
@@ -58,7 +58,7 @@ export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> 
         </Select>
       </label>
       <div className="border-l border-line pl-3 max-sm:border-0 max-sm:pl-0">
-        <Pagination query={query} total={total} />
+        <Pagination query={list.place} total={total} />
       </div>
     </footer>
   );

@@ -8,13 +8,16 @@ import { useCustomersSearch } from "../use-customers-search.ts";
 import { pagesOf } from "./pages.ts";
 import { usePageLink } from "./use-page-link.ts";
 
-/** Links to the pages, with everything else of the address kept: they can be opened in a tab, and Back works. */
+/**
+ * Links to the pages of the list that `query` asks for, whatever the address asks for meanwhile: they can be opened in a
+ * tab, and Back works.
+ */
 export function Pagination({ query, total }: { query: CustomerQuery; total: number }) {
   const t = useMessages(listMessages);
   const { href } = useCustomersSearch();
   const { offset, limit } = query;
   const { places, current, lastOffset } = pagesOf(offset, limit, total);
-  const to = (target: number) => href({ offset: target });
+  const to = (target: number) => href({ ...query, offset: target });
   const hasPrevious = offset > 0;
   const hasNext = offset + limit < total;
 
