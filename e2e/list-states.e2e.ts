@@ -134,6 +134,25 @@ test("after a failed page the footer tells of the rows that are there, and leads
   await expect(alert).toHaveCount(0);
 });
 
+test("beside a list that could not go on, the open customer keeps its place and its neighbours", async ({
+  page,
+  watched,
+}) => {
+  watched.allowConsole(printedByTheBrowser);
+  await page.goto("/customers");
+  await expectSettled(page);
+  const { rows, goTo, drawer } = customerList(page);
+  await rows.nth(2).getByRole("link").click();
+  await expect(drawer.getByText(/^3 of \d+$/)).toBeVisible();
+  await failWith(page, list, 500);
+  await goTo("Page 3").click();
+  await expect(page.getByRole("alert")).toContainText("Could not load these customers.");
+  await expect(drawer.getByText(/^3 of \d+$/)).toBeVisible();
+  await drawer.getByRole("button", { name: "Next customer" }).click();
+  await expect(drawer.getByText(/^4 of \d+$/)).toBeVisible();
+  await expect(page).not.toHaveURL(/offset/);
+});
+
 test("a failed refresh says how old the rows are", async ({ page, watched }) => {
   watched.allowConsole(printedByTheBrowser);
   await page.goto("/customers");

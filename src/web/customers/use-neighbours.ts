@@ -20,7 +20,7 @@ export interface Neighbours {
 /** The neighbours of customer `id`, over the border of the page too: then the neighbouring page is asked for first. */
 export function useNeighbours(id: string): Neighbours {
   const { query } = useCustomersSearch();
-  const { shown } = useCustomerPage(query);
+  const { shown, place } = useCustomerPage(query);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
 
@@ -38,7 +38,7 @@ export function useNeighbours(id: string): Neighbours {
     void navigate(addressOf(within, paths.customer(other)) + window.location.hash);
 
   async function openBeyond(offset: number, which: 0 | -1) {
-    const beyond = { ...query, offset };
+    const beyond = { ...place, offset };
     const from = window.location.href;
     const page = await queryClient.fetchQuery(customerQueries.list(beyond)).catch(() => null);
     const other = page?.customers.at(which);
@@ -51,15 +51,15 @@ export function useNeighbours(id: string): Neighbours {
     );
   }
 
-  const { offset, limit } = query;
+  const { offset, limit } = place;
   const step = (by: 1 | -1) => {
     const neighbour = records[index + by];
-    if (neighbour) return () => open(neighbour.customer._id, query);
+    if (neighbour) return () => open(neighbour.customer._id, place);
     if (by === 1 && offset + records.length < total) return () => void openBeyond(offset + limit, 0);
     if (by === -1 && offset > 0) return () => void openBeyond(Math.max(0, offset - limit), -1);
     return null;
   };
-  return { position: offset + index + 1, total, previous: step(-1), next: step(1) };
+  return { position: shown.query.offset + index + 1, total, previous: step(-1), next: step(1) };
 }
 
 /** The customer's name in the table, which is always in sight sideways, or the card. */
