@@ -1,5 +1,6 @@
 import type { APIResponse } from "@playwright/test";
 import { customerList, expectSettled } from "./support/customer-list.ts";
+import { pressUntil } from "./support/keys.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -93,6 +94,28 @@ test("a name of 600 characters and one written from right to left move nothing",
   await rows.getByRole("link").click();
   await expect(page.getByRole("heading", { name: "Finance" })).toBeVisible();
   expect(await overflow()).toBe(0);
+});
+
+test("marks that turn a name's letters round are shown in the palette, the window's title and the comparison", async ({
+  page,
+}) => {
+  const shown = "Firma \ufffdtxt.exe\ufffd ApS";
+  await signIn(page, "reseller");
+  await page.goto("/customers");
+  await expectSettled(page);
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  await pressUntil(page, "Control+k", (within) => expect(palette).toBeVisible(within));
+  await page.keyboard.type("txt.exe");
+  const found = palette.getByRole("option").filter({ hasText: shown });
+  await expect(found).toBeVisible();
+  await found.click();
+  await expect(page).toHaveTitle(`${shown} · TelecomX`);
+
+  await page.goto("/customers/compare");
+  await page.getByRole("searchbox", { name: "Add a customer" }).fill("txt.exe");
+  await page.keyboard.press("Enter");
+  await page.getByRole("list", { name: "Customers found" }).getByRole("button", { name: shown }).click();
+  await expect(page.getByRole("button", { name: `Remove ${shown}` })).toBeVisible();
 });
 
 test("no credential of the book reaches the browser on a long journey", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { customerStates, isDocumented } from "#contract/documented-values.ts";
+import { withoutTurns } from "#insight/direction-marks.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
@@ -36,7 +37,7 @@ export function PaletteEntry({ id, entry, isActive, onPoint, onRun }: PaletteEnt
 }
 
 function Content({ entry }: { entry: Entry }): ReactNode {
-  if (entry.kind === "plain") return <span className="truncate">{entry.label}</span>;
+  if (entry.kind === "plain") return <span className="truncate">{withoutTurns(entry.label)}</span>;
   if (entry.kind === "customer") return <CustomerLine {...entry} />;
   const { label, checked, shortcut } = entry.command;
   return (
@@ -57,11 +58,17 @@ function CustomerLine({ customer, resellerName }: Extract<Entry, { kind: "custom
   return (
     <span className="min-w-0 flex-1">
       <span className="flex items-baseline gap-2">
-        <span className="truncate font-500">{name?.trim() ? <bdi>{name}</bdi> : t.noName}</span>
+        <span className="truncate font-500">{name?.trim() ? <bdi>{withoutTurns(name)}</bdi> : t.noName}</span>
         {state !== "ACTIVE" && <span className="shrink-0 text-12 text-ink-2">{stateName}</span>}
       </span>
       <span className="block truncate text-12 text-ink-2">
-        {[phone || emailAddress || _id, resellerName].filter(Boolean).join(" · ")}
+        <bdi>{withoutTurns(phone || emailAddress || _id)}</bdi>
+        {resellerName && (
+          <>
+            {" · "}
+            <bdi>{withoutTurns(resellerName)}</bdi>
+          </>
+        )}
       </span>
     </span>
   );

@@ -54,12 +54,14 @@ export function CustomerCard({ record, href, wasOpened, isVisited, isSelecting }
         </p>
         <p className="flex gap-3">
           <StateCell state={customer.state} />
-          <bdi className="min-w-0 truncate text-ink-2">{addressLine(customer)}</bdi>
+          <bdi className="min-w-0 truncate text-ink-2">{withoutTurns(addressLine(customer) ?? "")}</bdi>
         </p>
         <p className="flex gap-3 text-ink-2">
-          <bdi className="shrink-0 tabular-nums">{phone?.display ?? customer.phoneNumber}</bdi>
+          <bdi className="shrink-0 tabular-nums">
+            {phone?.display ?? withoutTurns(customer.phoneNumber ?? "")}
+          </bdi>
           <bdi className="min-w-0 flex-1 truncate">
-            {customer.parentReseller && resellerName(customer.parentReseller)}
+            {customer.parentReseller && withoutTurns(resellerName(customer.parentReseller))}
           </bdi>
           {customer.iptv?.stbsOffline ? <OfflineBoxes count={customer.iptv.stbsOffline} /> : null}
         </p>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
 import { defaultRequest, maxFilterLength } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
+import { withoutTurns } from "#insight/direction-marks.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
@@ -91,8 +92,10 @@ function Found({ filter, chosen, onAdd }: AddCustomerProps & { filter: string })
               onClick={() => onAdd(customer._id)}
               className="w-full px-2 py-1.5 text-left -outline-offset-2 hover:bg-surface-2"
             >
-              <span className="block font-500 wrap-anywhere">{customer.name || t.unnamed}</span>
-              <span className="block text-12 text-ink-2">{addressLine(customer) ?? customer._id}</span>
+              <bdi className="block font-500 wrap-anywhere">{withoutTurns(customer.name || t.unnamed)}</bdi>
+              <bdi className="block text-12 text-ink-2">
+                {withoutTurns(addressLine(customer) ?? customer._id)}
+              </bdi>
             </button>
           </li>
         ))}

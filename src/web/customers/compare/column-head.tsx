@@ -2,6 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { Link } from "react-router";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { withoutTurns } from "#insight/direction-marks.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -25,7 +26,8 @@ interface ColumnHeadProps {
 /** Who the column is: the way to its drawer, and the way out of the comparison. */
 export function ColumnHead({ column: { id, answer }, listSearch, onRemove }: ColumnHeadProps) {
   const t = useMessages(compareMessages);
-  const name = answer.data?.customer.name || (answer.data ? t.unnamed : id);
+  const stored = answer.data?.customer.name || (answer.data ? t.unnamed : id);
+  const name = withoutTurns(stored); // in a tooltip there is no room to name what is hidden
   return (
     <th scope="col" className="min-w-44 border-b border-l border-line px-2 py-1.5 text-left font-400">
       <div className="flex items-start gap-1">
@@ -36,7 +38,7 @@ export function ColumnHead({ column: { id, answer }, listSearch, onRemove }: Col
               title={name}
               className="line-clamp-3 font-600 print:line-clamp-none underline-offset-2 hover:underline"
             >
-              <StoredText text={name} />
+              <StoredText text={stored} />
             </Link>
           ) : (
             <ColumnState answer={answer} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
+import { withoutTurns } from "#insight/direction-marks.ts";
 import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { PageTitle } from "#web/shell/page-title.tsx";
@@ -30,7 +31,7 @@ export function CustomerDrawerRoute() {
   return (
     <>
       {/* Before the list's own, which is the document's title again when this one goes. */}
-      <PageTitle>{detail.record?.customer.name?.trim() || id}</PageTitle>
+      <PageTitle>{withoutTurns(detail.record?.customer.name?.trim() || id)}</PageTitle>
       <CustomerDrawer
         id={id}
         detail={detail}
