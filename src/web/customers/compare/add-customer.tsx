@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { defaultRequest, maxFilterLength } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { withoutTurns } from "#insight/direction-marks.ts";
@@ -8,8 +8,8 @@ import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
-import { announce } from "#web/ui/live-region.tsx";
 import { TextField } from "#web/ui/text-field.tsx";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { addressLine } from "../address-line.ts";
 import { useFailureText } from "../states/failure-text.ts";
 
@@ -106,7 +106,7 @@ function Found({ filter, chosen, onAdd }: AddCustomerProps & { filter: string })
 }
 
 function Announced({ text }: { text: string }) {
-  useEffect(() => announce(text), [text]);
+  useAnnouncement(text);
   return null;
 }
 

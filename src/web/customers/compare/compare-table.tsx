@@ -1,9 +1,8 @@
-import { useEffect } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { type ComparedField, compareCustomers } from "#insight/compare-customers.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
-import { announce } from "#web/ui/live-region.tsx";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { ColumnHead, type CompareColumn } from "./column-head.tsx";
 import { type ColumnValue, FieldLine } from "./field-line.tsx";
 import { useGroupNames } from "./use-group-names.ts";
@@ -80,7 +79,7 @@ export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }:
 
 /** How many fields differ, said when it is known and whenever it changes. */
 function CountLine({ text }: { text: string }) {
-  useEffect(() => announce(text), [text]);
+  useAnnouncement(text);
   return <p className="shrink-0 pb-2 text-ink-2">{text}</p>;
 }
 

@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
-import { announce } from "#web/ui/live-region.tsx";
 import { StateMark, type StateShape } from "#web/ui/state-mark.tsx";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { mostLoaded } from "../selection/load-matching.ts";
 import { useFailureText } from "../states/failure-text.ts";
 import type { LoadedCustomers } from "./load-customers.ts";
@@ -20,8 +20,7 @@ export function SavedNote({ loaded }: { loaded: LoadedCustomers }) {
     ...(missing > 0 ? [t.missing(missing)] : []),
     ...(unreadable > 0 ? [t.unreadable(unreadable)] : []),
   ];
-  const heard = [saved, ...notes].join(" ");
-  useEffect(() => announce(heard), [heard]);
+  useAnnouncement([saved, ...notes].join(" "));
   return (
     <>
       <Line shape="disc">
@@ -39,7 +38,7 @@ export function SavedNote({ loaded }: { loaded: LoadedCustomers }) {
 /** It was called off. */
 export function CancelledNote() {
   const t = useMessages(customerExportMessages);
-  useEffect(() => announce(t.cancelled), [t]);
+  useAnnouncement(t.cancelled);
   return <p className="mt-3 text-ink-2">{t.cancelled}</p>;
 }
 
@@ -48,7 +47,7 @@ export function TooManyNote({ total, onNarrow }: { total: number; onNarrow: () =
   const t = useMessages(customerExportMessages);
   const { number } = useFormat();
   const said = t.tooMany(number(mostLoaded), number(total));
-  useEffect(() => announce(said), [said]);
+  useAnnouncement(said);
   return (
     <div className="flex items-center gap-3">
       <Line shape="triangle">{said}</Line>

@@ -1,7 +1,6 @@
-import { useEffect } from "react";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
-import { announce } from "#web/ui/live-region.tsx";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 
 interface ExportProgressProps {
   done: number;
@@ -17,10 +16,7 @@ export function ExportProgress({ done, total, left }: ExportProgressProps) {
   const share = total > 0 ? done / total : 0;
   const percent = t.percent(number(Math.floor(share * 100)));
   const quarter = Math.floor(share * 4) * 25;
-  const heard = quarter > 0 && quarter < 100 ? t.percent(number(quarter)) : "";
-  useEffect(() => {
-    if (heard) announce(heard);
-  }, [heard]);
+  useAnnouncement(quarter > 0 && quarter < 100 ? t.percent(number(quarter)) : "");
   const seconds = Math.ceil(left / 1000);
   return (
     <div className="mt-3">

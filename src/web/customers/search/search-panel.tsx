@@ -7,7 +7,7 @@ import { searchMessages } from "#web/i18n/search-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
-import { announce } from "#web/ui/live-region.tsx";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { PanelButton } from "./panel-button.tsx";
 import { readingWords } from "./reading-words.ts";
@@ -40,9 +40,7 @@ export function SearchPanel({ text, isOpen, setOpen, field, type, search, forget
   const notations = useOtherNotations(read, query);
 
   useFieldKeys(field, { isOpen, setOpen, run: action?.run ?? null });
-  useEffect(() => {
-    if (isOpen && words) announce(words);
-  }, [isOpen, words]);
+  useAnnouncement(isOpen ? words : null);
   // Remembered when the box is left, not with every letter; a link's search is not the user's own.
   const wasOpen = useRef(false);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { CustomerQuery } from "#contract/customer-query.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
-import { announce } from "#web/ui/live-region.tsx";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { focusTitle } from "../focus-title.ts";
 import { mostLoaded } from "./load-matching.ts";
 import { useSelection } from "./selected-customers.ts";
@@ -23,9 +23,7 @@ export function SelectMatching({ query, total }: { query: CustomerQuery; total: 
     moved: t.moved,
   };
   const end = "with" in state && state.with === selected ? ended[state.phase] : "";
-  useEffect(() => {
-    if (end) announce(end);
-  }, [end]);
+  useAnnouncement(end);
   const isLoading = state.phase === "loading";
   const wasLoading = useRef(false);
   useEffect(() => {

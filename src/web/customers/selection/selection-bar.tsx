@@ -1,5 +1,5 @@
 import { Copy, Download, Mail, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
@@ -8,6 +8,7 @@ import { Button, buttonClass } from "#web/ui/button.tsx";
 import { announce } from "#web/ui/live-region.tsx";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import { tooltip } from "#web/ui/tooltip.ts";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { openExport } from "../export/export-open.ts";
 import { focusTitle } from "../focus-title.ts";
 import { ActionWords } from "./action-words.tsx";
@@ -29,7 +30,7 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
   /** What was done with these; not with those that were selected before. */
   const said = last.of === selected && last.said;
 
-  useEffect(() => announce(t.selected(count)), [t, count]);
+  useAnnouncement(t.selected(count));
 
   const tell = (result: Promise<string>) => void result.then((said) => setLast({ said, of: selected }));
   const rowsCopied = t.rowsCopied(count);

@@ -1,9 +1,8 @@
-import { useEffect } from "react";
 import type { SavedView } from "#contract/saved-view.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { viewsMessages } from "#web/i18n/views-messages.ts";
 import { Button } from "#web/ui/button.tsx";
-import { announce } from "#web/ui/live-region.tsx";
+import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { restoreView } from "./change-views.ts";
 import { ProblemLine } from "./problem-line.tsx";
 import { useViewTask } from "./use-view-task.ts";
@@ -13,7 +12,7 @@ export function DeletedView({ view, onRestored }: { view: SavedView; onRestored:
   const t = useMessages(viewsMessages);
   const { isBusy, problem, run } = useViewTask();
   const words = t.deleted(view.name);
-  useEffect(() => announce(words), [words]);
+  useAnnouncement(words);
 
   async function restore() {
     onRestored(); // before the row is drawn again
