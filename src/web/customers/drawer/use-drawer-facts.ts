@@ -6,6 +6,7 @@ import { isAdmin, type User } from "#contract/session.ts";
 import { type ResellerAbove, resellerPathQuery } from "#web/api/reseller-path-query.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { paths } from "#web/paths.ts";
+import { groupNames, resellerOf } from "../customer-groups.ts";
 import { addressOf } from "../use-customers-search.ts";
 import type { DrawerFacts } from "./drawer-facts.ts";
 import { useToday } from "./use-today.ts";
@@ -18,9 +19,10 @@ export function useDrawerFacts(
 ): DrawerFacts {
   const today = useToday();
   const { data: resellers } = useQuery(resellerQueries.list());
-  const own = resellerOf(record);
+  const own = record && resellerOf(record.customer);
   const above = useResellersAbove(own, !listQuery.full);
   return useMemo(() => {
+    const groups = groupNames(above);
     const names = new Map(resellers?.map(({ _id, name }) => [_id, name]));
     const { limit, full } = listQuery;
     const path = above.map(({ _id, name }) => ({ id: _id, name: name || names.get(_id) || _id }));
@@ -33,17 +35,9 @@ export function useDrawerFacts(
           ? addressOf({ ...defaultAddress, limit, full, all: true, parentReseller: id }, paths.customers)
           : null,
       resellerPath: above.length > 0 || !own ? path : [{ id: own, name: names.get(own) || own }],
-      // The groups of a customer are its reseller's.
-      groupName: (id) =>
-        above.at(-1)?.resellerCustomerGroups?.find((group) => group._id === id)?.name ?? null,
+      groupName: (id) => groups.get(id) ?? null,
     };
   }, [today, resellers, own, above, listQuery, user]);
-}
-
-/** The reseller above a customer, or null. The documentation's own sample is its own parent, and has none above it. */
-function resellerOf(record: CustomerRecord | null): string | null {
-  const { _id, parentReseller } = record?.customer ?? {};
-  return parentReseller && parentReseller !== _id ? parentReseller : null;
 }
 
 /**
