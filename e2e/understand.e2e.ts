@@ -148,6 +148,9 @@ test.describe("handing over", () => {
   test("copies a block for a ticket, in three forms", async ({ page, checkA11y }) => {
     const copied = await openToCopy(page);
     await page.getByRole("button", { name: "Hand over" }).click();
+    await expect(
+      page.getByRole("menuitem", { name: "Copy for a ticket" }).getByText("t", { exact: true }),
+    ).toBeVisible();
     await checkA11y();
     await page.keyboard.press("Escape");
 

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 export interface MenuItem {
   key: string;
   label: string;
-  /** At the right end, quiet: a key, a height, a count. */
-  hint?: string;
+  /** At the right end, quiet, and not on a phone: a key, a height, a count. */
+  hint?: ReactNode;
   /** 14 px, in the column of the ticks. */
   icon?: ReactNode;
   checked?: boolean;

@@ -101,7 +101,7 @@ function Entry({ item, ticks, hasMarks, onClose }: EntryProps) {
         </span>
       )}
       <span className="flex-1 whitespace-nowrap">{label}</span>
-      {hint && <span className="pl-4 text-ink-3 tabular-nums">{hint}</span>}
+      {hint && <span className="pl-4 text-ink-3 tabular-nums max-sm:hidden">{hint}</span>}
     </button>
   );
 }

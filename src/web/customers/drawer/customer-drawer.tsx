@@ -8,7 +8,7 @@ import { DrawerDialog } from "./frame/drawer-dialog.tsx";
 import { useAnnouncedStep } from "./frame/use-announced-step.ts";
 import { useDrawerFocus } from "./frame/use-drawer-focus.ts";
 import { useMediaQuery } from "./frame/use-media-query.ts";
-import { useHandOffMenu } from "./hand-off/use-hand-off-menu.ts";
+import { useHandOffMenu } from "./hand-off/use-hand-off-menu.tsx";
 import { type DrawerPlace, NarrowToolbar, WideToolbar } from "./header/drawer-toolbar.tsx";
 import { useDrawerCommands } from "./use-drawer-commands.ts";
 

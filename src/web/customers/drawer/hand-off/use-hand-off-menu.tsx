@@ -1,5 +1,6 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { AnyFinding } from "#insight/findings/find-findings.ts";
+import { Keys } from "#web/commands/keys.tsx";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useLanguage } from "#web/i18n/language-context.tsx";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
@@ -48,11 +49,12 @@ export function useHandOffMenu({ record, facts, findings, onCompare }: HandOffMe
     {
       key: "copy",
       label: t.handOff.copy,
-      items: forms.map((form) =>
-        item(form, t.handOff.forms[form], (of) => {
+      items: forms.map((form) => ({
+        ...item(form, t.handOff.forms[form], (of) => {
           sayCopied(writeToClipboard(form, handOffOf(of)), ui);
         }),
-      ),
+        ...(form === "plain" && { hint: <Keys shortcut="ticket" /> }),
+      })),
     },
     {
       key: "take",
