@@ -200,7 +200,7 @@ export default defineConfig({
               groups: [
                 {
                   name: "first",
-                  test: /src\/(web\/(first-(document|request|script|start)|device-choices)|contract\/(paths|first-list))/,
+                  test: /src\/(web\/(first-(document|request|script|start)|device-choices|kept-top)|contract\/(paths|first-list))/,
                   priority: 1,
                 },
                 { name: "app", tags: ["$initial"] },

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { customerList, expectSettled } from "./support/customer-list.ts";
+import { holdBack, holdBackApp, requests } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -10,6 +11,9 @@ test.beforeEach(async ({ page, watched }) => {
 
 const scrollerOf = (page: Page) => customerList(page).table.locator("..");
 const top = (page: Page) => scrollerOf(page).evaluate((element) => element.scrollTop);
+/** It is written a moment after the last scroll. */
+const placeIsKept = (page: Page, place: number) =>
+  expect.poll(() => page.evaluate(() => Number(history.state?.listTop ?? 0))).toBe(place);
 const scrollTo = (page: Page, to: number) =>
   scrollerOf(page).evaluate(
     (element, place) =>
@@ -47,6 +51,57 @@ test("Back and Forward lead to the row that was left, a link to the top", async 
   await page.goBack();
   await expectSettled(page);
   await expect.poll(() => top(page)).toBe(36 * 20);
+});
+
+test("a reload leads to the row that was left, whoever opens the same address anew to the top", async ({
+  page,
+}) => {
+  await page.goto("/customers?limit=100");
+  await expectSettled(page);
+  await scrollTo(page, 36 * 40);
+  await placeIsKept(page, 36 * 40);
+  const app = await holdBackApp(page);
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await expect(page.locator("#first-list")).toBeHidden(); // the picture would show the top
+  await app.release();
+  await expectSettled(page);
+  expect(await top(page)).toBe(36 * 40);
+
+  const { goTo, drawer, rows } = customerList(page);
+  await rows.nth(42).getByRole("link").click();
+  await expect(drawer.getByRole("heading", { name: "Finance" })).toBeVisible();
+  await placeIsKept(page, 36 * 40);
+  await page.reload();
+  await expectSettled(page);
+  expect(await top(page)).toBe(36 * 40);
+
+  await goTo("Next page").click();
+  await expect(page).toHaveURL(/offset=100/);
+  await expectSettled(page);
+  await placeIsKept(page, 0);
+  await page.reload();
+  await expectSettled(page);
+  expect(await top(page)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => top(page)).toBe(36 * 40);
+
+  await page.goto("/customers?limit=100");
+  await expectSettled(page);
+  expect(await top(page)).toBe(0);
+});
+
+test("whoever scrolls before the rows of a reload have come is not taken elsewhere", async ({ page }) => {
+  await page.goto("/customers?limit=100");
+  await expectSettled(page);
+  await scrollTo(page, 36 * 40);
+  await placeIsKept(page, 36 * 40);
+  const held = await holdBack(page, requests.list);
+  await page.reload();
+  await expect(customerList(page).table).toHaveAttribute("aria-busy", "true");
+  await scrollTo(page, 50);
+  await held.release();
+  await expectSettled(page);
+  expect(await top(page)).toBe(50);
 });
 
 test("another page size begins with the row that was the first in sight", async ({ page }) => {

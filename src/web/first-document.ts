@@ -1,6 +1,7 @@
 import { type BroughtAnswers, broughtListId } from "#contract/first-list.ts";
 import { apiPaths } from "#contract/paths.ts";
 import { choiceKeys } from "./device-choices.ts";
+import { keptTop } from "./kept-top.ts";
 
 /*
  * What the document brings along for whoever is signed in (docs/decisions/019): the session and the API's first answers,
@@ -35,7 +36,9 @@ export function preparePicture(): boolean {
   );
   // Below this width the bar takes two lines (shell/top-bar.tsx).
   const isNarrow = matchMedia("(width < 42rem)").matches;
-  if (isNarrow || hasOwnTable || (language && language !== root.lang)) root.dataset.picture = "off";
+  // It stands at the top of the list: rows that were scrolled come once, where they were, and do not jump there.
+  if (isNarrow || keptTop() || hasOwnTable || (language && language !== root.lang))
+    root.dataset.picture = "off";
   else addEventListener("click", noteClick);
   return root.dataset.picture !== "off";
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { ListCommands, type ListCommandsProps } from "./commands/list-commands.tsx";
 import { ExportDoor } from "./export/export-door.tsx";
+import { KeepsPlace } from "./keeps-place.ts";
 import { LayOutAhead } from "./lay-out-ahead.ts";
 import { LoadsAhead } from "./loads-ahead.ts";
 
@@ -18,6 +19,7 @@ export function LateTools({ scroller, ...props }: LateToolsProps) {
     <>
       <LoadsAhead list={props.list} />
       <LayOutAhead scroller={scroller} />
+      <KeepsPlace list={props.list} scroller={scroller} />
       <ListCommands {...props} />
       <ExportDoor total={props.list.shown?.page.total ?? null} />
     </>

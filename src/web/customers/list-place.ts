@@ -1,6 +1,8 @@
+import { keptTop } from "#web/kept-top.ts";
+
 /**
  * Where in the list the reader is, outside of React: scrolling draws nothing. Kept in memory: every change of user loads
- * the page anew.
+ * the page anew. Only the entry that the page is loaded at brings its place along (keeps-place.ts).
  */
 const tops = new Map<string, number>();
 let scroller: HTMLElement | null = null;
@@ -12,7 +14,7 @@ export function noteTop(address: string, top: number, element: HTMLElement) {
 }
 
 /** Where the page at `address` stood when it was left. */
-export const topOf = (address: string): number => tops.get(address) ?? 0;
+export const topOf = (address: string): number => tops.get(address) ?? keptTop();
 
 /** Where `element`, which shows the page at `address`, stands. Asking it instead would lay out its new rows at once. */
 export const standsAt = (address: string, element: HTMLElement): number =>

@@ -7,10 +7,10 @@ import { addressOf } from "./use-customers-search.ts";
 type Shown = NonNullable<ReturnType<typeof useCustomerPage>["shown"]>;
 
 /**
- * Another page begins at its top, but where it was left when Back or Forward leads to it, and with the row that was the
- * first in sight when only its size is another. A refreshed page, or one with a drawer opened beside it, stays where it
- * is. Told by the rows, not by the click: while old rows stand there waiting, nothing moves. The function that comes back
- * is the scrolling element's `onScroll`.
+ * Another page begins at its top, but where it was left when Back, Forward or a reload leads to it, and with the row that
+ * was the first in sight when only its size is another. A refreshed page, or one with a drawer opened beside it, stays
+ * where it is. Told by the rows, not by the click: while old rows stand there waiting, nothing moves. The function that
+ * comes back is the scrolling element's `onScroll`.
  */
 export function usePageScroll(scroller: RefObject<HTMLElement | null>, shown: Shown | null) {
   const isReturn = useNavigationType() === "POP";
@@ -23,7 +23,9 @@ export function usePageScroll(scroller: RefObject<HTMLElement | null>, shown: Sh
     if (!shown || !element || (last && isSamePlace(last, shown))) return;
     const address = addressOf(shown.query);
     const top = isReturn ? topOf(address) : topAfter(last, shown, element);
-    if (top !== (last ? standsAt(addressOf(last.query), element) : 0)) element.scrollTop = top;
+    const stood = last ? standsAt(addressOf(last.query), element) : 0;
+    // Before there are rows the reader may have begun to scroll, and goes on from there.
+    if (top !== stood && (last || !element.scrollTop)) element.scrollTop = top;
     noteTop(address, top, element);
   }, [shown, isReturn, scroller]);
   return ({ currentTarget }: { currentTarget: HTMLElement }) => {
