@@ -9,7 +9,7 @@ test.use({ permissions: ["clipboard-write"] });
 
 // These tests end sessions, so each signs in for itself.
 test.beforeEach(async ({ page, watched }) => {
-  watched.allowConsole(/the server responded with a status of (401|422|500)/);
+  watched.allowConsole(/the server responded with a status of (401|500)/);
   await meter(page);
 });
 

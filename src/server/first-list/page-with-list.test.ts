@@ -88,7 +88,6 @@ test.each([
     "/customers",
     { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate" },
   ],
-  ["the address makes no sense", "/customers?limit=many", {}],
   ["the page is long", "/customers?limit=500", {}],
   ["it is another page", "/resellers", {}],
 ])("where %s, the page is the one for everyone, and no customer is asked for", async (_, path, headers) => {
@@ -134,6 +133,14 @@ test("a refusal comes along as the API gives it, without a picture", async () =>
   const html = await (await open("/customers")).text();
   expect(answersOf(html)[listPath]).toMatchObject({ status: 403, body: { error: "access_denied" } });
   expect(drawn).toEqual([]);
+});
+
+test("so does the refusal of an address that makes no sense, for which no customer is asked for", async () => {
+  const { open, drawn, state } = await openDesk();
+  const html = await (await open("/customers?limit=many")).text();
+  expect(answersOf(html)[`${apiPaths.customers}?limit=many`]).toMatchObject({ status: 422 });
+  expect(drawn).toEqual([]);
+  expect(state.calls.filter(({ call }) => call === "list")).toEqual([]);
 });
 
 test("so does a failure of the source", async () => {

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Logger } from "pino";
-import { type CustomerQuery, parseRequest } from "#contract/customer-query.ts";
+import { type CustomerQuery, parseAddress } from "#contract/customer-query.ts";
 import { firstPaths } from "#contract/first-list.ts";
 import type { FirstPicture } from "#contract/first-picture.ts";
 import { sessionSchema } from "#contract/session.ts";
@@ -38,8 +38,9 @@ export function pageWithList({ shell, firstPicture, ask, logger }: PageWithListO
     if (!page || !firstPicture || !isOwnNavigation(c)) return servePage(c, shell);
     const search = requestQuery(c.req.raw, c.env).toString();
     const { list, resellers } = firstPaths({ pathname: requestPath(c.req.raw, { env: c.env }), search });
-    const { query } = parseRequest(new URLSearchParams(list?.split("?")[1]));
-    if (!list || !query || query.limit > mostRows) return servePage(c, shell);
+    // Where the address makes no sense the API's refusal comes along, and the first script need not go and get it.
+    const { query } = parseAddress(new URLSearchParams(list?.split("?")[1]));
+    if (!list || query.limit > mostRows) return servePage(c, shell);
     const session = await askSession(c, ask);
     if (!session) return servePage(c, shell);
     const { user } = sessionSchema.parse(JSON.parse(session.json));
