@@ -39,6 +39,21 @@ test("opening a customer moves no row away from an ADMIN's pointer", async ({ pa
   }
 });
 
+test("on a small laptop the tools stay beside the title when a customer is opened", async ({ page }) => {
+  await signIn(page, "admin");
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const address of ["/customers?all=true", "/customers?all=true&includeDeleted=true&flexcare=true"]) {
+    await page.goto(address);
+    await expectSettled(page);
+    const { rows, drawer } = customerList(page);
+    await rows.getByRole("link").nth(2).click();
+    await expectWhole(drawer);
+    const title = await page.getByRole("heading", { level: 1 }).boundingBox();
+    const tool = await page.getByRole("main").getByRole("button", { name: "Export" }).boundingBox();
+    expect(tool?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0));
+  }
+});
+
 test("a pressed button asks for the customer before it is up again, and once", async ({ page }) => {
   const { rows, drawer } = await openList(page);
   const link = rows.getByRole("link").nth(2);

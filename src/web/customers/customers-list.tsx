@@ -75,7 +75,7 @@ export function CustomersList() {
   const rows = { isBusy, hrefOf, scroller, onScroll };
   return (
     <main className="@container/list flex min-w-0 flex-1 flex-col">
-      <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 max-sm:flex-nowrap max-sm:overflow-x-auto">
+      <div className="flex min-h-11.5 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 @max-md/list:gap-x-2 max-sm:flex-nowrap max-sm:overflow-x-auto">
         <h1 className="flex items-baseline gap-2 text-15 font-600 max-sm:sr-only" tabIndex={-1}>
           {t.title}
           <span className="font-400 text-ink-2 tabular-nums">{page ? format.number(page.total) : "…"}</span>
@@ -86,7 +86,7 @@ export function CustomersList() {
         >
           <FilterBar />
         </div>
-        <div className="ml-auto flex items-center gap-2">
+        <div className="ml-auto flex items-center gap-2 @max-md/list:gap-1">
           <FullSwitch onChange={switchFull} />
           {!onPhone && <LayoutButtons query={query} />}
           <div className="w-24 @max-4xl/list:w-8 max-sm:contents">

@@ -16,7 +16,12 @@ const DensityMenu = later(() => loadMenus().then((module) => module.DensityMenu)
 export function LayoutButtons({ query }: { query: CustomerQuery }) {
   const t = useMessages(listMessages);
   const button = (label: string, Icon: LucideIcon, popup: (props: PopupProps) => ReactNode) => (
-    <PopupButton aria-label={label} className={buttonClass("quiet")} load={loadMenus} popup={popup}>
+    <PopupButton
+      aria-label={label}
+      className={`${buttonClass("quiet")} @max-4xl/list:px-1.5`}
+      load={loadMenus}
+      popup={popup}
+    >
       <Icon size={16} strokeWidth={1.75} aria-hidden />
       <span className="@max-4xl/list:hidden">{label}</span>
     </PopupButton>
