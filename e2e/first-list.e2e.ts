@@ -48,7 +48,7 @@ test("what the document brings is not asked for again", async ({ page }) => {
   await page.goto("/customers?filter=a");
   await expectSettled(page);
   await customerList(page).goTo("Next page").click();
-  await expect(customerList(page).range(/^26–50 of/)).toBeVisible();
+  await expect(customerList(page).range(/^26–50 of \d+$/)).toBeVisible();
   const first = [apiPaths.session, apiPaths.resellers, `${apiPaths.customers}?filter=a&limit=25`];
   expect(asked.filter((path) => first.includes(path))).toEqual([]);
 });
