@@ -1,6 +1,7 @@
 import { listen } from "./support/announcements.ts";
 import { pasted } from "./support/clipboard.ts";
 import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
+import { holdBack, requests } from "./support/faults.ts";
 import { pressUntil } from "./support/keys.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
@@ -122,8 +123,16 @@ test("c copies the ID of the row, or of the open customer, and t a block for a t
   await said(`Copied ${customers[0]?._id}`);
   expect(await copied()).toBe(customers[0]?._id);
   await page.keyboard.press("t");
-  await said("Copied");
+  await said(`Copied: ${customers[0]?.name}`);
   expect(await copied()).toContain(`/customers/${customers[0]?._id}`);
+
+  // A customer that is on its way: the key says so, and does not leave the former one's text for this one's ticket.
+  const held = await holdBack(page, requests.detail);
+  await rows.nth(1).getByRole("link").click();
+  await expect(drawer).toHaveAccessibleName(String(customers[1]?.name));
+  await page.keyboard.press("t");
+  await said("Nothing done: the customer is not loaded yet");
+  await held.release();
 });
 
 test("single keys can be switched off, and the others stay", async ({ page }) => {

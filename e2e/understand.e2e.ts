@@ -140,7 +140,7 @@ test.describe("handing over", () => {
     await open(page);
     return async (entry: string) => {
       await choose(page, entry);
-      await hearsAmongOthers("Copied");
+      await hearsAmongOthers("Copied: Anders And & Co");
       return pasted(page);
     };
   }
@@ -191,7 +191,7 @@ test.describe("handing over", () => {
     await page.getByRole("link", { name: /Rabatbutikken/ }).click();
     await expect(page.getByRole("heading", { name: "SLA", exact: true })).toBeVisible();
     await page.keyboard.press("t");
-    await hearsAmongOthers("Copied");
+    await hearsAmongOthers("Copied: 100%_off \\ Rabatbutikken");
     expect((await pasted(page)).text).toContain("\nReseller: Nordlys Telecom\n");
   });
 

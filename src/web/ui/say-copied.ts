@@ -1,10 +1,14 @@
+import { withoutTurns } from "#insight/direction-marks.ts";
 import type { ui } from "#web/i18n/en/ui.ts";
 import { confirmDone, confirmFailed } from "./confirm.ts";
 
-/** Says how writing to the clipboard went: the browser refuses it without focus or permission. */
-export function sayCopied(writing: Promise<unknown>, t: typeof ui) {
+/**
+ * Says how writing to the clipboard went: the browser refuses it without focus or permission. `name` is whose data it is,
+ * where that could be taken for somebody else's.
+ */
+export function sayCopied(writing: Promise<unknown>, t: typeof ui, name?: string | null) {
   writing.then(
-    () => confirmDone(t.copied),
+    () => confirmDone(name ? t.copiedOf(withoutTurns(name)) : t.copied),
     () => confirmFailed(t.copyFailed),
   );
 }

@@ -9,6 +9,9 @@ export interface DrawerFacts {
   resellerName: (id: string) => string | null;
   /** The list of a reseller's customers; null for a level that may not name a `parentReseller`. */
   resellerHref: (id: string) => string | null;
-  /** Name of a customer group; null where the reseller that owns the groups is not known here. */
-  groupName: (id: string) => string | null;
+  /**
+   * Name of a customer group; null where the reseller that owns the groups is not known here, undefined while it is on its
+   * way.
+   */
+  groupName: (id: string) => string | null | undefined;
 }

@@ -43,18 +43,15 @@ export function useDrawerCommands({ id, place, handOff, onClose }: DrawerCommand
       run: () => void copyId(id, t),
     },
     ...handOff.flatMap(({ items }) =>
-      items.flatMap(({ key, label, disabled, onSelect }): Command[] =>
-        disabled
-          ? []
-          : [
-              {
-                id: `hand-off-${key}`,
-                section: "customer",
-                label,
-                ...(key === "plain" && { label: t.ticket, keywords: label, shortcut: "ticket" as const }),
-                run: onSelect,
-              },
-            ],
+      // While the customer is on its way too: a key that did nothing would leave the former customer on the clipboard.
+      items.map(
+        ({ key, label, onSelect }): Command => ({
+          id: `hand-off-${key}`,
+          section: "customer",
+          label,
+          ...(key === "plain" && { label: t.ticket, keywords: label, shortcut: "ticket" as const }),
+          run: onSelect,
+        }),
       ),
     ),
     // The drawer listens to Esc itself, because it also has to work before the shortcuts have arrived.

@@ -20,7 +20,7 @@ export function useDrawerFacts(
   const today = useToday();
   const { data: resellers } = useQuery(resellerQueries.list());
   const own = record && resellerOf(record.customer);
-  const above = useResellersAbove(own, !listQuery.full);
+  const { above, isComing } = useResellersAbove(own, !listQuery.full);
   return useMemo(() => {
     const groups = groupNames(above);
     const names = new Map(resellers?.map(({ _id, name }) => [_id, name]));
@@ -35,18 +35,18 @@ export function useDrawerFacts(
           ? addressOf({ ...defaultAddress, limit, full, all: true, parentReseller: id }, paths.customers)
           : null,
       resellerPath: above.length > 0 || !own ? path : [{ id: own, name: names.get(own) || own }],
-      groupName: (id) => groups.get(id) ?? null,
+      groupName: (id) => groups.get(id) ?? (isComing ? undefined : null),
     };
-  }, [today, resellers, own, above, listQuery, user]);
+  }, [today, resellers, own, above, isComing, listQuery, user]);
 }
 
 /**
  * A reseller and those above it, as far as they are known or may be asked for: full mode promises that a customer of
  * the page opens with no request at all.
  */
-function useResellersAbove(own: string | null, mayAsk: boolean): readonly ResellerAbove[] {
-  const { data } = useQuery({ ...resellerPathQuery(own ?? ""), enabled: own !== null && mayAsk });
-  return own !== null && data?.at(-1)?._id === own ? data : nobody;
+function useResellersAbove(own: string | null, mayAsk: boolean) {
+  const { data, isLoading } = useQuery({ ...resellerPathQuery(own ?? ""), enabled: own !== null && mayAsk });
+  return { above: own !== null && data?.at(-1)?._id === own ? data : nobody, isComing: isLoading };
 }
 
 const nobody: readonly ResellerAbove[] = [];

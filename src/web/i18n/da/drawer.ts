@@ -28,6 +28,7 @@ export const drawer: typeof english = {
     print: "Udskriv",
     compare: "Sammenlign…",
     failed: "Filen kunne ikke dannes",
+    notYet: "Intet gjort: kunden er ikke hentet endnu",
     printed: (moment) => `Udskrevet ${moment}, dansk tid`,
   },
 
@@ -64,6 +65,7 @@ export const drawer: typeof english = {
   unusualPhone: "Usædvanligt nummer",
   notAnEmail: "Ikke en e-mailadresse",
   notADate: "Ikke en dato",
+  nameUnknown: "Navnet er ikke tilgængeligt",
   notAWebAddress: "Vises ikke som link",
   noReseller: "Ingen, øverste niveau",
   ownParent: "sig selv",

@@ -29,6 +29,7 @@ export const drawer = {
     print: "Print",
     compare: "Compare…",
     failed: "Could not make the file",
+    notYet: "Nothing done: the customer is not loaded yet",
     printed: (moment: string) => `Printed ${moment}, Danish time`,
   },
 
@@ -68,6 +69,7 @@ export const drawer = {
   unusualPhone: "Unusual number",
   notAnEmail: "Not an e-mail address",
   notADate: "Not a date",
+  nameUnknown: "Name not available",
   notAWebAddress: "Not shown as a link",
   noReseller: "None, top level",
   ownParent: "itself",

@@ -2,5 +2,6 @@
 export const ui = {
   close: "Close",
   copied: "Copied",
+  copiedOf: (name: string) => `Copied: ${name}`,
   copyFailed: "Could not copy",
 };

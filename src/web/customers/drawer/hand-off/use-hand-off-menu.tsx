@@ -42,7 +42,7 @@ export function useHandOffMenu({ record, facts, findings, onCompare }: HandOffMe
     key,
     label,
     disabled: record === null,
-    onSelect: () => record && act(record),
+    onSelect: () => (record ? act(record) : confirmFailed(t.handOff.notYet)),
   });
 
   return [
@@ -51,7 +51,7 @@ export function useHandOffMenu({ record, facts, findings, onCompare }: HandOffMe
       label: t.handOff.copy,
       items: forms.map((form) => ({
         ...item(form, t.handOff.forms[form], (of) => {
-          sayCopied(writeToClipboard(form, handOffOf(of)), ui);
+          sayCopied(writeToClipboard(form, handOffOf(of)), ui, of.customer.name);
         }),
         ...(form === "plain" && { hint: <Keys shortcut="ticket" /> }),
       })),
