@@ -22,7 +22,8 @@ export default async function startDesks() {
   };
   try {
     const common = { logFolder: "test-results/desks" };
-    const [embedded, upstream] = await Promise.all([
+    // Both are waited for: one that fails must not leave the other behind, on its port.
+    const started = await Promise.allSettled([
       startDesk("embedded", { ...common, port: deskPorts.embedded, dataDir: join(folder, "embedded") }),
       startDesk("upstream", {
         ...common,
@@ -31,7 +32,8 @@ export default async function startDesks() {
         env: { TELECOMX_API_URL: platform.url },
       }),
     ]);
-    desks.push(embedded, upstream);
+    for (const each of started) if (each.status === "fulfilled") desks.push(each.value);
+    for (const each of started) if (each.status === "rejected") throw each.reason;
   } catch (error) {
     await stop();
     throw error;

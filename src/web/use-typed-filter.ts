@@ -13,6 +13,12 @@ interface TypedFilterOptions {
   write: (filter: string) => void;
 }
 
+/** A text, and the filters that the address has had since it is being typed, the one on the screen first. */
+interface Draft {
+  text: string;
+  passed: readonly string[];
+}
+
 /**
  * The text of a search box whose address has a filter. What is typed waits for a pause before it becomes the address
  * (`type`) or does not wait (`enter`). It holds while the address is one that it has passed through: the screen may
@@ -20,14 +26,13 @@ interface TypedFilterOptions {
  * show theirs; where they came during the pause, they are not undone by what was typed before.
  */
 export function useTypedFilter({ filter, filterNow, read, write }: TypedFilterOptions) {
-  const [draft, setDraft] = useState<{ text: string; passed: string[] } | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-
-  const place = draft?.passed.indexOf(filter) ?? -1;
-  const isOwn = draft !== null && place >= 0;
-  // Setting state while rendering is React's own way to remember something of this render.
-  if (isOwn && place > 0) setDraft({ ...draft, passed: draft.passed.slice(place) });
+  // Once the address is on the screen, not while it is being drawn: React draws an address in the background, and what is
+  // set in a drawing that a key interrupts can come back with that key.
+  useEffect(() => setDraft((last) => last && since(filter, last)), [filter]);
+  const isOwn = draft?.passed.includes(filter) ?? false;
 
   function type(text: string) {
     window.clearTimeout(timer.current);
@@ -49,5 +54,12 @@ export function useTypedFilter({ filter, filterNow, read, write }: TypedFilterOp
     window.clearTimeout(timer.current);
     setDraft(null);
   }
-  return { text: isOwn ? draft.text : filter, type, enter, forget };
+  return { text: draft && isOwn ? draft.text : filter, type, enter, forget };
+}
+
+/** The draft when the address has come to `filter`: nothing where that is none of its own. */
+function since(filter: string, draft: Draft): Draft | null {
+  const place = draft.passed.indexOf(filter);
+  if (place < 0) return null;
+  return place === 0 ? draft : { ...draft, passed: draft.passed.slice(place) };
 }
