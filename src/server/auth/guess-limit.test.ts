@@ -40,6 +40,27 @@ test("a guess taken back does not count, and one key does not count for another"
   expect(await limit.guess("a")).toBe(60);
 });
 
+test("a guess taken back during a wait leaves the wait as it is", async () => {
+  const limit = createGuessLimit({ guesses: 2, within: 900 });
+  for (let guess = 0; guess < 2; guess += 1) await limit.guess("a");
+  expect(await limit.guess("a")).toBe(60);
+  for (let login = 0; login < 5; login += 1) {
+    await limit.takeBack("a");
+    expect(await limit.guess("a")).toBe(60);
+  }
+  pass(61);
+  expect(await limit.guess("a")).toBeNull();
+});
+
+test("a guess taken back after its time is no guess more for later", async () => {
+  const limit = createGuessLimit({ guesses: 1, within: 60 });
+  await limit.guess("a");
+  pass(61);
+  await limit.takeBack("a");
+  expect(await limit.guess("a")).toBeNull();
+  expect(await limit.guess("a")).toBe(60);
+});
+
 test("once forgotten, the waits start short again", async () => {
   const limit = createGuessLimit({ guesses: 1, within: 900 });
   for (const wait of [60, 120]) {

@@ -36,9 +36,13 @@ export function createGuessLimit({ guesses, within }: GuessLimitOptions) {
       await made.block(key, seconds);
       return seconds;
     },
-    /** Takes one guess back: it was none, or it was right. */
+    /** Takes one guess back: it was none, or it was right. A wait that it was counted into goes on as it is. */
     async takeBack(key: string): Promise<void> {
-      await made.reward(key);
+      const counted = await made.get(key);
+      // Lowered during a wait, the count would make the next guess the first one too many again, and double the wait;
+      // lowered after its time, it would be a guess more than anyone has.
+      const runs = counted !== null && counted.msBeforeNext > 0 && counted.consumedPoints <= guesses;
+      if (runs) await made.reward(key);
     },
     /** Forgets all guesses and waits of this key. */
     async forget(key: string): Promise<void> {

@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DeskError } from "#server/desk-error.ts";
 import { createLoginGuard } from "./login-guard.ts";
+
+// Only the clock: the limits read it, and nothing here waits for a timer.
+beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: 0 }));
+afterEach(() => void vi.useRealTimers());
 
 const request = { username: "admin", password: "no" };
 const waiting = new AbortController().signal;
@@ -58,4 +62,22 @@ test("attempts at an account that has to wait leave the address to the others be
   }
   const colleague = { username: "lone", password: "right" };
   expect(await guarded(colleague, "10.0.0.1", waiting, async () => "in")).toBe("in");
+});
+
+test("an office whose many logins are under way waits a minute, however they end", async () => {
+  const guarded = createLoginGuard({ atOnce: 20 });
+  const slow = new DeskError(504, "upstream_timeout", "The platform did not answer in time.");
+  const ends: (() => void)[] = [];
+  const attempt = (index: number) =>
+    guarded({ ...request, username: `colleague-${index}` }, "10.0.0.1", waiting, () => {
+      return new Promise((_, reject) => ends.push(() => reject(slow)));
+    }).catch((error: DeskError) => error.retryAfter ?? error.key);
+  const underWay = Array.from({ length: 20 }, (_, index) => attempt(index));
+  await settled();
+  for (const end of ends) {
+    expect(await attempt(20)).toBe(60);
+    end();
+    await settled();
+  }
+  expect(await Promise.all(underWay)).toEqual(Array(20).fill("upstream_timeout"));
 });
