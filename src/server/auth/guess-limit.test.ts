@@ -61,6 +61,17 @@ test("a guess taken back after its time is no guess more for later", async () =>
   expect(await limit.guess("a")).toBe(60);
 });
 
+test("with its waits forgotten a key still has no guess more", async () => {
+  const limit = createGuessLimit({ guesses: 1, within: 900 });
+  await limit.guess("a");
+  expect(await limit.guess("a")).toBe(60);
+  await limit.forgetWaits("a");
+  expect(await limit.guess("a")).toBe(60);
+  pass(61);
+  await limit.guess("a");
+  expect(await limit.guess("a")).toBe(60);
+});
+
 test("once forgotten, the waits start short again", async () => {
   const limit = createGuessLimit({ guesses: 1, within: 900 });
   for (const wait of [60, 120]) {

@@ -44,6 +44,10 @@ export function createGuessLimit({ guesses, within }: GuessLimitOptions) {
       const runs = counted !== null && counted.msBeforeNext > 0 && counted.consumedPoints <= guesses;
       if (runs) await made.reward(key);
     },
+    /** Lets the next wait be a first one. The guesses count on, and a wait that runs goes on. */
+    async forgetWaits(key: string): Promise<void> {
+      await waits.delete(key);
+    },
     /** Forgets all guesses and waits of this key. */
     async forget(key: string): Promise<void> {
       await Promise.all([made.delete(key), waits.delete(key)]);

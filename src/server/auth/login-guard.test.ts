@@ -81,3 +81,21 @@ test("an office whose many logins are under way waits a minute, however they end
   }
   expect(await Promise.all(underWay)).toEqual(Array(20).fill("upstream_timeout"));
 });
+
+test("a right login makes the address's next wait short again, but gives it no guess more", async () => {
+  const guarded = createLoginGuard({ atOnce: 2 });
+  const wrong = () => Promise.reject(new DeskError(401, "credentials_invalid", "The login is wrong."));
+  const guessAt = (username: string) =>
+    guarded({ ...request, username }, "10.0.0.1", waiting, wrong).catch((error: DeskError) => error);
+  const own = () => guarded({ ...request, username: "own" }, "10.0.0.1", waiting, async () => "in");
+
+  for (let count = 0; count < 19; count += 1) await guessAt(`one-${count}`);
+  expect(await own()).toBe("in");
+  expect(await guessAt("one-19")).toMatchObject({ status: 401 });
+  expect(await guessAt("one-20")).toMatchObject({ status: 429, retryAfter: 60 });
+
+  vi.setSystemTime(Date.now() + 61_000);
+  expect(await own()).toBe("in");
+  for (let count = 0; count < 20; count += 1) await guessAt(`two-${count}`);
+  expect(await guessAt("two-20")).toMatchObject({ status: 429, retryAfter: 60 });
+});

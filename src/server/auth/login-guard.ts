@@ -39,7 +39,12 @@ export function createLoginGuard({ atOnce }: GuardOptions) {
     }
     try {
       const result = await turns.execute(() => login(request, signal));
-      await Promise.all([byAddress.takeBack(address), byAccount.forget(account)]);
+      // The address keeps its count: a right login of one's own must not make room to guess at the others.
+      await Promise.all([
+        byAddress.takeBack(address),
+        byAddress.forgetWaits(address),
+        byAccount.forget(account),
+      ]);
       return result;
     } catch (error) {
       const refusal = error instanceof BulkheadRejectedError ? busy() : error;
