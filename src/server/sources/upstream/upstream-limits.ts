@@ -7,8 +7,8 @@ export interface UpstreamLimits {
   headersMs: number;
   /** From the call to the end of the answer's body, waiting for a turn and retries included. */
   totalMs: number;
-  /** How long a login waits for the reseller's skin: nobody should wait for a colour. */
-  skinMs: number;
+  /** How long a login waits for the user's name and the reseller's skin: nobody should wait for a colour. */
+  loginExtrasMs: number;
   /** Largest answer, after decompression: 500 full customers are about 2 MB. */
   bodyBytes: number;
   /** Requests under way at the same time. */
@@ -31,7 +31,7 @@ export interface UpstreamLimits {
 export const defaultLimits: UpstreamLimits = {
   headersMs: 10_000,
   totalMs: 15_000,
-  skinMs: 2_000,
+  loginExtrasMs: 2_000,
   bodyBytes: 16 * 1024 * 1024,
   parallel: 8,
   perSecond: 10,

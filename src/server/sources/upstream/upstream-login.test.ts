@@ -83,10 +83,15 @@ test.each([
   expect(upstream.leaks()).toEqual([]);
 });
 
-test("a login does not wait for a skin that does not come", async () => {
-  const { source, standIn } = await startUpstream({ skinMs: 20 });
-  standIn.break(() => undefined, "/customer/reseller-0"); // it never answers
-  expect((await source.login(request, never)).user.resellerSkin).toBeNull();
+test.each([
+  ["skin", "/customer/reseller-0", { name: "Ejer 0", resellerSkin: null }],
+  ["name", "/auth/validateToken", { name: request.username, customerName: null }],
+])("a login does not wait for a %s that does not come", async (_, path, known) => {
+  const { source, standIn } = await startUpstream({ loginExtrasMs: 20 });
+  standIn.break(() => undefined, path); // it never answers
+  const started = performance.now();
+  expect((await source.login(request, never)).user).toMatchObject(known);
+  expect(performance.now() - started, "not the ten seconds that a list may take").toBeLessThan(2000);
   await standIn.stop();
 });
 

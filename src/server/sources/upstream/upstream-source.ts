@@ -63,30 +63,27 @@ export function createUpstreamSource(options: UpstreamOptions): CustomerSource {
     return answer;
   }
 
-  /** What the login left out; a login does not fail because of a name. */
-  async function askPerson(token: string, signal: AbortSignal): Promise<Person> {
+  /** What a login can do without, or null: it neither fails nor waits for long because of a name or a colour. */
+  async function getExtra(request: UpstreamRequest, token: string, signal: AbortSignal): Promise<unknown> {
+    const late = AbortSignal.timeout(limits.loginExtrasMs);
     try {
-      const search = new URLSearchParams({ extend: "true" });
-      const answer = await get({ path: "/auth/validateToken", search }, token, signal);
-      return readPerson(answer.body.json);
-    } catch (error) {
-      if (error instanceof DeskError) return {};
-      throw error;
-    }
-  }
-
-  /** The look of the user's reseller; a login neither fails nor waits for long because of a colour. */
-  async function askSkin(login: Login, signal: AbortSignal): Promise<string | null> {
-    const request = skinRequest(login);
-    if (!request) return null;
-    const late = AbortSignal.timeout(limits.skinMs);
-    try {
-      const answer = await get(request, login.token, AbortSignal.any([signal, late]));
-      return readSkin(answer.body.json);
+      return (await get(request, token, AbortSignal.any([signal, late]))).body.json;
     } catch (error) {
       if (error instanceof DeskError || error === late.reason) return null;
       throw error;
     }
+  }
+
+  /** What the login left out of who signs in. */
+  async function askPerson({ token }: Login, signal: AbortSignal): Promise<Person> {
+    const search = new URLSearchParams({ extend: "true" });
+    return readPerson(await getExtra({ path: "/auth/validateToken", search }, token, signal));
+  }
+
+  /** The look of the user's reseller. */
+  async function askSkin(login: Login, signal: AbortSignal): Promise<string | null> {
+    const request = skinRequest(login);
+    return request && readSkin(await getExtra(request, login.token, signal));
   }
 
   return {
@@ -96,7 +93,7 @@ export function createUpstreamSource(options: UpstreamOptions): CustomerSource {
       const answer = await send({ path: "/auth/login", body: loginBody(request) }, loginsTurn, signal);
       const login = readLogin(answer);
       const [person, skin] = await Promise.all([
-        isComplete(login.person) ? login.person : askPerson(login.token, signal),
+        isComplete(login.person) ? login.person : askPerson(login, signal),
         askSkin(login, signal),
       ]);
       return toCaller(login, { ...person, ...login.person }, request.username, skin);
