@@ -34,7 +34,8 @@ export function readCustomer(json: unknown): CustomerRecord | null {
   return { customer: asCustomer(rest), raw: json, unreadable };
 }
 
-const isJsonObject = (json: unknown): json is JsonObject =>
+/** An object in JSON's sense: no list and no null. */
+export const isJsonObject = (json: unknown): json is JsonObject =>
   typeof json === "object" && json !== null && !Array.isArray(json);
 
 const issuesOf = (json: JsonObject) => customerSchema.safeParse(json).error?.issues ?? [];

@@ -2,6 +2,7 @@ import { brotliDecompressSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { customerParameters, defaultRequest } from "#contract/customer-query.ts";
+import { readCustomerPage } from "#contract/customer-record.ts";
 import type { Database } from "#server/database/database.ts";
 import { DeskError } from "#server/desk-error.ts";
 import { canary, fullCustomer, tokenOf } from "#server/testing/canary-source.ts";
@@ -38,6 +39,18 @@ test("the list answers the documented envelope, without a single credential, for
       ],
     });
   }
+});
+
+test("rows that are no customers reach the browser, which counts them, and still without a credential", async () => {
+  const { ask, signIn, source } = createTestDesk({ database });
+  const cookie = await signIn("reseller");
+  const customers = [null, 7, "x", [{ password: canary }], `{"apiKey":"${canary}"}`, fullCustomer];
+  source.list = async () => ({ offset: 0, limit: 100, total: 6, customers });
+  const text = await (await ask("/api/customer", { cookie })).text();
+  expect(text).not.toContain(canary);
+  const page = readCustomerPage(JSON.parse(text));
+  expect(page.customers.map(({ customer }) => customer._id)).toEqual([fullCustomer._id]);
+  expect(page.unreadableRows).toBe(5);
 });
 
 test("the source is asked in the name of the user who asks, with that user's token", async () => {

@@ -82,6 +82,13 @@ test.each([
   expect(await auditLog()).toEqual([]);
 });
 
+test("rows that are no customers do not stand in the way", async () => {
+  const desk = createTestDesk({ database });
+  const cookie = await desk.signIn("reseller");
+  desk.source.list = async () => ({ offset: 0, limit: 1, total: 3, customers: [null, 7, fullCustomer] });
+  expect((await reveal(desk, cookie, "custom.apiKey")).status).toBe(200);
+});
+
 test("a customer out of reach is 404 customer", async () => {
   const desk = createTestDesk({ database });
   const cookie = await desk.signIn("reseller");

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { type CustomerQuery, defaultRequest } from "#contract/customer-query.ts";
+import { isJsonObject } from "#contract/customer-record.ts";
 import { revealRequestSchema } from "#contract/reveal.ts";
 import { isAdmin, type User } from "#contract/session.ts";
 import { answerJson } from "#server/answer-json.ts";
@@ -35,7 +36,7 @@ export function revealSecret(desk: Desk): DeskHandler {
 
     const query = widestQuery(customer, user);
     const page = await fromSource(c, desk, (caller, signal) => source.list(query, caller, signal));
-    const record = page.customers.find(({ _id }) => _id === customer);
+    const record = page.customers.find((row) => isJsonObject(row) && row._id === customer);
     if (!record) throw new DeskError(404, "customer", "There is no such customer within reach.");
     const value = findSecret(record, path);
     if (value === undefined) throw new DeskError(422, "path", "There is no credential at that path.");

@@ -1,5 +1,4 @@
 import type { CustomerQuery } from "#contract/customer-query.ts";
-import type { JsonObject } from "#contract/customer-record.ts";
 import type { Resellers } from "#contract/resellers.ts";
 import type { DemoLogins, LoginRequest, User } from "#contract/session.ts";
 
@@ -9,12 +8,15 @@ export interface Caller {
   token: string | null;
 }
 
-/** The documented envelope. Rows are as the source has them, secrets included: redaction sits above this. */
-export interface SourcePage {
+/**
+ * The documented envelope. Rows are as the source has them, secrets included: redaction sits above this. What is no
+ * customer at all is among them, because the reader counts it: a short page would not say why it is short.
+ */
+export interface SourcePage<Row = unknown> {
   offset: number;
   limit: number;
   total: number;
-  customers: JsonObject[];
+  customers: Row[];
 }
 
 /**

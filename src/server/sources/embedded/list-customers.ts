@@ -21,7 +21,7 @@ export async function listCustomers(
   query: CustomerQuery,
   user: User,
   signal: AbortSignal,
-): Promise<SourcePage> {
+): Promise<SourcePage<JsonObject>> {
   checkAccessLevel(user, query);
   const { offset, limit, includeDeleted } = query;
   const resellers = await reachOf(database, query, user, signal);

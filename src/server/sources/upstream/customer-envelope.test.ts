@@ -47,12 +47,9 @@ test("more rows than the documented 500 are cut and still counted", () => {
   expect(page?.total).toBe(501);
 });
 
-test("rows that are no objects cost nobody else's row", () => {
+test("rows that are no objects are handed on, so that the reader can count them", () => {
   const customers = [null, { _id: "a" }, "x", [], 7, { _id: "b" }];
-  expect(readEnvelope({ offset: 0, limit: 25, total: 6, customers }, asked)?.customers).toEqual([
-    { _id: "a" },
-    { _id: "b" },
-  ]);
+  expect(readEnvelope({ offset: 0, limit: 25, total: 6, customers }, asked)?.customers).toEqual(customers);
 });
 
 test.each([null, [], "x", 7, {}, { customers: null }, { customers: {} }, { total: 0 }])(

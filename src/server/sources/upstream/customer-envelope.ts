@@ -1,5 +1,5 @@
 import { type CustomerQuery, maxLimit } from "#contract/customer-query.ts";
-import type { JsonObject } from "#contract/customer-record.ts";
+import { isJsonObject } from "#contract/customer-record.ts";
 import type { SourcePage } from "../customer-source.ts";
 
 /**
@@ -9,10 +9,11 @@ import type { SourcePage } from "../customer-source.ts";
  * - `offset` and `limit` that are no sensible numbers become the ones asked for;
  * - `total` may come as a text of digits; anything else that is no number, and a number below what is on this page,
  *   becomes the end of this page;
- * - more rows than the documented 500 are cut off, and rows that are no objects stay out. Both still count in `total`.
+ * - more rows than the documented 500 are cut off, and still count in `total`.
+ * The rows are handed on as they came; `readCustomerPage` tells which are no customers, and counts them.
  */
 export function readEnvelope(json: unknown, query: CustomerQuery): SourcePage | null {
-  if (!isObject(json)) return null;
+  if (!isJsonObject(json)) return null;
   const { customers: rows } = json;
   if (!Array.isArray(rows)) return null;
 
@@ -23,7 +24,7 @@ export function readEnvelope(json: unknown, query: CustomerQuery): SourcePage | 
     offset,
     limit: limit >= 1 && limit <= maxLimit ? limit : query.limit,
     total: Math.max(wholeNumber(json.total) ?? offset, seen),
-    customers: rows.slice(0, maxLimit).filter(isObject),
+    customers: rows.slice(0, maxLimit),
   };
 }
 
@@ -31,8 +32,4 @@ export function readEnvelope(json: unknown, query: CustomerQuery): SourcePage | 
 function wholeNumber(value: unknown): number | null {
   const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) && Number(number) >= 0 ? Number(number) : null;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
