@@ -153,6 +153,18 @@ test("a foreign Host is refused on the wire as well", async () => {
 });
 
 test.each([
+  "//healthz",
+  "/healthz/../api/customer",
+  "/healthz/..",
+  "/%68ealthz",
+  "/healthz%3F",
+  "/healthz#",
+  "http://10.0.0.7/healthz",
+])("the target %j is no probe, so it is refused under a foreign Host", async (target) => {
+  expect([400, 421]).toContain(statusOf(await get(target, "10.0.0.7:4173")));
+});
+
+test.each([
   ["no HTTP at all", "hello\r\n\r\n", 400],
   ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
   [

@@ -84,6 +84,24 @@ describe("the host name", () => {
     expect((await app.request("/customers", { headers: { Host: host } })).status).toBe(status);
   });
 
+  test.each([
+    ["/healthz", 200],
+    ["/readyz", 200],
+    ["/healthz?verbose", 200],
+    ["/", 421],
+    ["/customers", 421],
+    ["/assets/index-B1x_.js", 421],
+    ["/healthz/", 421],
+    ["//healthz", 421],
+    ["/api/auth/session", 421],
+    ["/api/customer?/healthz", 421],
+    ["/nothing", 421],
+  ])("a replica's address, as a load balancer asks, is answered at %s or not", async (path, status) => {
+    const { app } = createTestDesk({ database, publicOrigin: "https://desk.example.dk" });
+    const answer = await app.request(path, { headers: { Host: "10.0.0.7:4173", "X-TX": "1" } });
+    expect(answer.status).toBe(status);
+  });
+
   test("behind TLS the public name is answered, on its own port only", async () => {
     const { app } = createTestDesk({ database, publicOrigin: "https://desk.example.dk" });
     const status = async (host: string) => (await app.request("/", { headers: { Host: host } })).status;
