@@ -15,7 +15,7 @@ const probes: readonly string[] = Object.values(probePaths);
 export function allowedHost(publicOrigin: string | null): MiddlewareHandler<DeskEnv> {
   const publicHost = publicOrigin === null ? null : new URL(publicOrigin).host;
   return async (c, next) => {
-    // Requests of tests carry no Host header; every HTTP/1.1 request does, Node sees to that.
+    // Requests of tests carry no Host header; those from outside do, or the adapter has refused them (desk-server.ts).
     const host = c.req.header("host") ?? new URL(c.req.url).host;
     const url = /[/\\?#@]/.test(host) ? null : parseHost(host);
     c.set("hostname", url?.hostname ?? "");
