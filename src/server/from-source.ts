@@ -5,12 +5,9 @@ import { DeskError } from "./desk-error.ts";
 import { sessionExpired } from "./gate/session-required.ts";
 import type { Caller } from "./sources/customer-source.ts";
 
-// The documentation's words for a token that no longer counts, whatever made it so.
-const endedKeys = new Set(["expired", "invalid_token"]);
-
 /**
  * Asks the source in the name of the signed-in user; `signal` ends the work when the browser hangs up. When the
- * source no longer honours the user's token, the desk's session ends with it and the answer is 401 `expired`.
+ * source no longer honours the user's token (401 `expired`), the desk's session ends with it, and the answer says so.
  */
 export async function fromSource<Result>(
   c: Context<DeskEnv>,
@@ -21,7 +18,7 @@ export async function fromSource<Result>(
   try {
     return await ask(session.caller, c.req.raw.signal);
   } catch (error) {
-    if (!(error instanceof DeskError && error.status === 401 && endedKeys.has(error.key))) throw error;
+    if (!(error instanceof DeskError && error.status === 401 && error.key === "expired")) throw error;
     await sessions.close(session.idHash);
     throw sessionExpired();
   }

@@ -140,16 +140,14 @@ describe("time", () => {
   });
 
   test("a token that the source no longer honours ends the desk's session too", async () => {
-    for (const key of ["expired", "invalid_token"]) {
-      const { ask, signIn, state } = createTestDesk({ database });
-      const cookie = await signIn("admin");
-      state.failWith = new DeskError(401, key, "The platform says no.");
-      const answer = await ask("/api/customer", { cookie });
-      expect(answer.status).toBe(401);
-      expect(await answer.json()).toMatchObject({ error: "expired" });
-      state.failWith = null;
-      expect((await ask("/api/auth/session", { cookie })).status).toBe(401);
-    }
+    const { ask, signIn, state } = createTestDesk({ database });
+    const cookie = await signIn("admin");
+    state.failWith = new DeskError(401, "expired", "The platform says no.");
+    const answer = await ask("/api/customer", { cookie });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ error: "expired" });
+    state.failWith = null;
+    expect((await ask("/api/auth/session", { cookie })).status).toBe(401);
   });
 });
 
