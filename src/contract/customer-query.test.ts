@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  adminParametersOf,
   type CustomerQuery,
   defaultAddress,
   defaultRequest,
@@ -90,6 +91,13 @@ test("in the address bar a bad value falls back alone and is reported", () => {
       { parameter: "utm_source", problem: "unknown" },
     ],
   });
+});
+
+test("what is for ADMIN only counts as soon as it asks for anything", () => {
+  const query = { ...defaultAddress, all: true, parentReseller: "a", full: true, includeDeleted: true };
+  expect(adminParametersOf(query)).toEqual(["all", "parentReseller"]);
+  expect(adminParametersOf(defaultAddress)).toEqual([]);
+  expect(adminParametersOf(defaultRequest)).toEqual([]);
 });
 
 test("no address makes the codec throw, and what it reads it can write", () => {

@@ -99,6 +99,11 @@ export const defaultRequest: CustomerQuery = {
 /** What `/customers` means with nothing behind it. */
 export const defaultAddress: CustomerQuery = { ...defaultRequest, limit: addressLimit };
 
+/** The ADMIN-only parameters by which `query` asks for anything. */
+export function adminParametersOf(query: CustomerQuery) {
+  return adminParameters.filter((name) => query[name] !== defaultRequest[name]);
+}
+
 /** `unknown`: not a documented parameter; `repeated`: given more than once; `value`: outside what it allows. */
 export interface ParameterProblem {
   parameter: string;

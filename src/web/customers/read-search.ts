@@ -1,5 +1,5 @@
 import {
-  adminParameters,
+  adminParametersOf,
   type CustomerQuery,
   defaultAddress,
   parseAddress,
@@ -19,8 +19,7 @@ export interface ListSearch {
 export function readSearch(search: URLSearchParams, user: User): ListSearch {
   const { query, problems } = parseAddress(search);
   const notUnderstood = problems.map(({ parameter }) => parameter);
-  if (isAdmin(user)) return { query, notUnderstood, refused: [] };
-  const refused = adminParameters.filter((parameter) => query[parameter] !== defaultAddress[parameter]);
+  const refused = isAdmin(user) ? [] : adminParametersOf(query);
   const allowed = Object.fromEntries(refused.map((parameter) => [parameter, defaultAddress[parameter]]));
   return { query: { ...query, ...allowed }, notUnderstood, refused };
 }

@@ -1,4 +1,4 @@
-import { adminParameters, type CustomerQuery, defaultRequest } from "#contract/customer-query.ts";
+import { adminParametersOf, type CustomerQuery, defaultRequest } from "#contract/customer-query.ts";
 import { canListCustomers, isAdmin, type User } from "#contract/session.ts";
 import { DeskError } from "#server/desk-error.ts";
 
@@ -7,7 +7,7 @@ import { DeskError } from "#server/desk-error.ts";
  * from any other. The desk's gate says so before; a source that is asked without it answers no differently.
  */
 export function checkAccessLevel(user: User, query: CustomerQuery = defaultRequest): void {
-  const asksForMore = adminParameters.some((name) => query[name] !== defaultRequest[name]);
+  const asksForMore = adminParametersOf(query).length > 0;
   if (!canListCustomers(user) || (asksForMore && !isAdmin(user))) {
     throw new DeskError(403, "access_denied", "Insufficient access level.");
   }
