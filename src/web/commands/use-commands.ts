@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { Command } from "./command.ts";
 
 let providers: readonly (() => readonly Command[])[] = [];
@@ -15,7 +15,8 @@ function change(wanted: typeof providers) {
  */
 export function useCommands(provide: () => readonly Command[]) {
   const latest = useRef(provide);
-  useEffect(() => {
+  // Before the drawing is on the screen: a key means the customer that is seen, not the one before.
+  useLayoutEffect(() => {
     latest.current = provide;
   });
   useEffect(() => {
