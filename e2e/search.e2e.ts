@@ -121,6 +121,26 @@ test("Back within the pause after a letter is not undone by it", async ({ page }
   await expect(search).toHaveValue("nord");
 });
 
+test("Enter searches at once, and opens the one customer that is found", async ({ page }) => {
+  const { search, rows, customer } = customerList(page);
+  const { name } = await someCustomer(page);
+  const { total } = await askApi(page, new URLSearchParams({ filter: name }).toString());
+  expect(total).toBe(1);
+  await search.fill(name.slice(0, 2));
+  await search.press("Enter");
+  await expect(rows.nth(1)).toBeVisible();
+  await expect(page).toHaveURL(/^[^?]*\/customers\?filter=/);
+  await search.press("Enter");
+  await expect(page).toHaveURL(/^[^?]*\/customers\?filter=/);
+
+  await search.fill(name);
+  await search.press("Enter");
+  await expect(rows).toHaveCount(1);
+  await expect(customer(name)).toBeVisible();
+  await search.press("Enter");
+  await expect(page.getByRole("complementary")).toHaveAccessibleName(name);
+});
+
 test("a CVR number is checked, and can be searched for as it stands", async ({ page }) => {
   const { search } = customerList(page);
   await search.fill("DK 35 24 01 36");

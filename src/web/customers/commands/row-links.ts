@@ -1,5 +1,5 @@
 /** The links to the customers of the list, in the order of the rows; each carries the customer's id. */
-function rowLinks(): HTMLAnchorElement[] {
+export function rowLinks(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>("main a[data-customer]")];
 }
 

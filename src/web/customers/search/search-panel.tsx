@@ -14,6 +14,7 @@ import { readingWords } from "./reading-words.ts";
 import { rememberSearch } from "./recent-search-store.ts";
 import { RecentSearches } from "./recent-searches.tsx";
 import { useFieldKeys } from "./use-field-keys.ts";
+import { useOnlyHit } from "./use-only-hit.ts";
 import { useOtherNotations } from "./use-other-notations.ts";
 
 export interface SearchPanelProps {
@@ -39,7 +40,8 @@ export function SearchPanel({ text, isOpen, setOpen, field, type, search, forget
   const action = useAction(read, forget);
   const notations = useOtherNotations(read, query);
 
-  useFieldKeys(field, { isOpen, setOpen, run: action?.run ?? null });
+  const openOnlyHit = useOnlyHit(text, query);
+  useFieldKeys(field, { isOpen, setOpen, run: action?.run ?? openOnlyHit });
   useAnnouncement(isOpen ? words : null);
   // Remembered when the box is left, not with every letter; a link's search is not the user's own.
   const wasOpen = useRef(false);

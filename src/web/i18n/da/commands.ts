@@ -6,7 +6,7 @@ export const commands: typeof english = {
   palettePlaceholder: "Kunde, forhandler eller kommando",
   results: "Resultater",
   searching: "Søger…",
-  nothing: "Intet har det navn",
+  nothing: "Intet fundet",
   searchFailed: "Der kunne ikke søges i kunderne.",
   showInList: (text) => `Vis »${text}« i listen`,
   showIds: (count) => `Vis ${count} kunder ud fra id`,

@@ -162,7 +162,7 @@ export const drawer: typeof english = {
   supportAgreement: "Supportaftale",
   remote: "Fjernsupport",
   onsite: "Support på stedet",
-  remoteShort: "Fjern",
+  remoteShort: "Fjernhjælp",
   onsiteShort: "På stedet",
   nowAt: (time) => `Nu ${time}`,
   dueAt: (moment) => `Senest ${moment}`,

@@ -6,7 +6,7 @@ export const list: typeof english = {
   searchName: "Søg i kunder",
   searchPlaceholder: "Søg, eller indsæt hvad som helst",
   clearSearch: "Ryd søgning",
-  full: "Fuld",
+  full: "Fulde data",
 
   columns: {
     name: "Navn",
@@ -37,7 +37,7 @@ export const list: typeof english = {
   undocumented: (code) => `${code}, en kode, som dokumentationen ikke nævner`,
   offline: (count) => `${count} offline`,
   slaHours: (hours) => `${hours} t.`,
-  slaRemote: "Fjern",
+  slaRemote: "Fjernhjælp",
   slaOnsite: "På stedet",
   select: (name) => `Vælg ${name}`,
   call: (name) => `Ring til ${name}`,

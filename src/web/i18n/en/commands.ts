@@ -5,7 +5,7 @@ export const commands = {
   palettePlaceholder: "Customer, reseller or command",
   results: "Results",
   searching: "Searching…",
-  nothing: "Nothing has that name",
+  nothing: "Nothing found",
   searchFailed: "The customers could not be searched.",
   showInList: (text: string) => `Show “${text}” in the list`,
   showIds: (count: string) => `Show ${count} customers by ID`,

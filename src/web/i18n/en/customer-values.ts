@@ -15,7 +15,7 @@ type Words<Codes extends readonly string[]> = Record<Codes[number], string>;
 /** Words for every code that the documentation lists; any other code is shown as it came. */
 export const customerValues = {
   state: states,
-  invoiceMethod: { MAIL: "Mail", EMAIL: "E-mail", ELECTRONIC: "Electronic" } satisfies Words<
+  invoiceMethod: { MAIL: "Letter", EMAIL: "E-mail", ELECTRONIC: "Electronic" } satisfies Words<
     typeof invoiceMethods
   >,
   paymentTerms: {

@@ -1,4 +1,5 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { withoutTurns } from "#insight/direction-marks.ts";
 import type { AnyFinding } from "#insight/findings/find-findings.ts";
 import { Keys } from "#web/commands/keys.tsx";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
@@ -51,7 +52,7 @@ export function useHandOffMenu({ record, facts, findings, onCompare }: HandOffMe
       label: t.handOff.copy,
       items: forms.map((form) => ({
         ...item(form, t.handOff.forms[form], (of) => {
-          sayCopied(writeToClipboard(form, handOffOf(of)), ui, of.customer.name);
+          sayCopied(writeToClipboard(form, handOffOf(of)), ui, withoutTurns(of.customer.name?.trim() ?? ""));
         }),
         ...(form === "plain" && { hint: <Keys shortcut="ticket" /> }),
       })),
