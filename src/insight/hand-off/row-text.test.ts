@@ -10,8 +10,17 @@ test.each(["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd"])("the formula %
   expect(rowText([text])).toBe(`'${text}`);
 });
 
-test("a phone number with its country code stays as it is", () => {
-  expect(rowText(["+45 74 62 18 40"])).toBe("+45 74 62 18 40");
+test.each(["+45-12121212", "+4512345678", "+45 74 62 18 40", "004512345678", "7-11", "＝1+1"])(
+  "%s stays the text that it is",
+  (text) => expect(rowText([text])).toBe(`'${text}`),
+);
+
+test.each(["74 62 18 40", "35240136", "post@x.dk", "Møller & Søn"])("%s is left as it is", (text) =>
+  expect(rowText([text])).toBe(text),
+);
+
+test("a quotation mark in front neither swallows the next cells nor hides a formula", () => {
+  expect(rowText(['"=1+1"', "a", '"Kroen', 'Hotel "Dania"'])).toBe(`'"=1+1"\ta\t'"Kroen\tHotel "Dania"`);
 });
 
 test("no stored text adds a cell or a row", () => {
