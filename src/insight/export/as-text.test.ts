@@ -28,6 +28,18 @@ test.each([
   "12/11",
   "24:7",
   "52e34",
+  "MAR12",
+  "1. maj",
+  "12 dec",
+  "12-okt-26",
+  "May 2026",
+  "3. januar 2027",
+  "2 February",
+  "Juli 24",
+  "SAND",
+  "Falsk",
+  "TRUE",
+  "false",
 ])("%s stays the text that it is", (value) => expect(asText(value)).toBe(`'${value}`));
 
 test.each([
@@ -40,4 +52,9 @@ test.each([
   "post@x.dk",
   "Gade 1, 2.tv; a@x.dk, b@x.dk",
   "a,'b",
+  "maj",
+  "Marts & Søn 2",
+  "Majvej 12",
+  "12 december jul",
+  "Sandvig",
 ])("%s is left as it is", (value) => expect(asText(value)).toBe(value));

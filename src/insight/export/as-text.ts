@@ -7,7 +7,7 @@ export function asText(text: string): string {
   const marked = text.replace(separatorsThen, (run: string, formula: string) =>
     formula ? run.replace(/[,;\t\r\n]/g, (separator) => `${separator}'`) : run,
   );
-  return text.startsWith("'") || isFormula(text) || isReadAsNumber(text) ? `'${marked}` : marked;
+  return text.startsWith("'") || isFormula(text) || isReadAsValue(text) ? `'${marked}` : marked;
 }
 
 /**
@@ -32,9 +32,17 @@ function isFormula(text: string): boolean {
 const mostDigits = 11;
 const power = /^\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
-/** Would it come out as another number (007), a power (52e34), a date (7-11) or a time (24:7)? */
-function isReadAsNumber(text: string): boolean {
+/** With digits beside it a month's name is a day: `MAR12`, `1. maj`, `12-dec-26`. In Danish and in English. */
+const months =
+  "jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?|" +
+  "sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const dayOfMonth = new RegExp(`^(?=.*\\d)[\\d\\s.,:/-]*(?:${months})[\\d\\s.,:/-]*$`, "i");
+
+const booleanWord = /^(?:sand|falsk|true|false)$/i;
+
+/** Would it come out as another number (007), a power (52e34), a date (7-11), a time (24:7) or a Boolean? */
+function isReadAsValue(text: string): boolean {
   const compact = text.trim();
   if (/^\d+$/.test(compact)) return compact.length > mostDigits || /^0\d/.test(compact);
-  return /^\d[\d.,:/-]*$/.test(compact) || power.test(compact);
+  return [/^\d[\d.,:/-]*$/, power, dayOfMonth, booleanWord].some((pattern) => pattern.test(compact));
 }
