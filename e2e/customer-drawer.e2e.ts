@@ -141,6 +141,26 @@ test("Full opens the current row without asking for it, and so do its neighbours
   await expect(page).toHaveURL("/customers");
 });
 
+test("a full page brings the IPTV devices and what is wrong with them, without their columns", async ({
+  page,
+}) => {
+  await signIn(page, "reseller");
+  const answer = await page.request.get("/api/customer?iptvdevices=true&limit=500", {
+    headers: { "X-TX": "1" },
+  });
+  const { customers } = readCustomerPage(await answer.json());
+  const id = customers.find(({ customer }) => customer.iptv?.stbsOffline)?.customer._id ?? "";
+  await page.goto(`/customers?filter=${id}&full=true`);
+  await expectSettled(page);
+  const sent = watchCustomerRequests(page);
+  const { rows, columns, drawer } = customerList(page);
+  await rows.getByRole("link").click();
+  await expect(drawer.getByRole("heading", { name: "IPTV devices" })).toBeVisible();
+  await expect(drawer.getByText(/set-top boxes are offline$/).first()).toBeVisible();
+  expect(sent.filter((request) => parameterOf(request, "customerIds") === id)).toEqual([]);
+  await expect(columns.filter({ hasText: /IPTV/ })).toHaveCount(0);
+});
+
 test("the next customer is found over the border of the page", async ({ page }) => {
   const { rows, drawer, range } = await openList(page);
   await rows.getByRole("link").last().click();

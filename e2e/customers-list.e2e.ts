@@ -186,7 +186,7 @@ test("Full asks for complete customers, offers their columns and opens the first
   await drawer.getByRole("button", { name: "Next customer" }).click();
   await expect(drawer).not.toHaveAccessibleName(first);
   const lists = sent.map((request) => new URL(request.url())).filter(requests.list);
-  expect(lists.map(({ search }) => search)).toEqual(["?limit=25&full=true"]);
+  expect(lists.map(({ search }) => search)).toEqual(["?limit=25&full=true&iptvdevices=true"]);
   // The resellers that it belongs to may be asked for by id; the customers themselves came with the page.
   const onThePage = await rows
     .getByRole("link")

@@ -137,6 +137,14 @@ export function writeAddress(query: CustomerQuery): URLSearchParams {
   return write(query, defaultAddress);
 }
 
+/**
+ * What the list asks the API for. In full mode the counts of IPTV devices come along, columns or not: a customer of a full
+ * page opens with no request more, and shows as much as one that was asked for by itself.
+ */
+export function listRequest(query: CustomerQuery): CustomerQuery {
+  return query.full ? { ...query, iptvdevices: true } : query;
+}
+
 function parse(search: URLSearchParams, defaults: CustomerQuery) {
   const problems: ParameterProblem[] = [];
   const read: Record<string, unknown> = {};

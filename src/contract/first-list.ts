@@ -29,5 +29,7 @@ export function firstPaths({ pathname, search }: { pathname: string; search: str
   // The codec's `addressLimit`, once more: the first script has to stay tiny, and the codec would bring its schemas
   // along. Where the two differ nothing is taken over, which first-request.test.ts notices.
   if (!parameters.has("limit")) parameters.set("limit", "25");
+  // Its `listRequest`, for the same reason.
+  if (/^(true|1)$/.test(parameters.get("full") ?? "")) parameters.set("iptvdevices", "true");
   return { session, list: `${apiPaths.customers}?${parameters}`, resellers: apiPaths.resellers };
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { parseAddress, writeRequest } from "#contract/customer-query.ts";
+import { listRequest, parseAddress, writeRequest } from "#contract/customer-query.ts";
 import { apiPaths } from "#contract/paths.ts";
 import { takeFirstAnswer } from "./api/take-first-answer.ts";
 import { dropFirstRequests, sendFirstRequests } from "./first-request.ts";
@@ -38,10 +38,15 @@ test.each(["/", "/customers/5f/edit", "/customers/compare", "/customersx"])(
   },
 );
 
-test("the list's own query takes over what its address had asked for, once", async () => {
-  const search = "?offset=50&filter=%20abc%20&full=1";
+test.each([
+  "?offset=50&filter=%20abc%20&full=1",
+  "?full=true&iptvdevices=true",
+  "?iptvdevices=0&full=true&all=true",
+  "?full=false",
+])("the list's own query takes over what %s had asked for, once", async (search) => {
   open("/customers", search);
-  const path = `${apiPaths.customers}?${writeRequest(parseAddress(new URLSearchParams(search)).query)}`;
+  const { query } = parseAddress(new URLSearchParams(search));
+  const path = `${apiPaths.customers}?${writeRequest(listRequest(query))}`;
   await expect(takeFirstAnswer(path)).resolves.toBeInstanceOf(Response);
   expect(takeFirstAnswer(path)).toBeNull();
 });

@@ -72,6 +72,13 @@ test("who is signed in gets the picture, and the API's own answers to go on from
   expect(answer.headers.get("content-security-policy")).toContain("script-src 'self'");
 });
 
+test("a full list asks for the device counts too, and is drawn with the columns that its address names", async () => {
+  const { open, drawn } = await openDesk();
+  const html = await (await open("/customers?full=true")).text();
+  expect(Object.keys(answersOf(html))).toContain(`${apiPaths.customers}?full=true&limit=25&iptvdevices=true`);
+  expect(drawn[0]?.query).toMatchObject({ full: true, iptvdevices: false });
+});
+
 test("no credential is in it, and none is given to the picture", async () => {
   const { open, drawn } = await openDesk();
   expect(await (await open("/customers?full=true")).text()).not.toContain(canary);

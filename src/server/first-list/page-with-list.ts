@@ -36,10 +36,12 @@ export function pageWithList({ shell, firstPicture, ask, logger }: PageWithListO
   const page = shell && listDocument(new TextDecoder().decode(shell.bytes));
   return async (c) => {
     if (!page || !firstPicture || !isOwnNavigation(c)) return servePage(c, shell);
-    const search = requestQuery(c.req.raw, c.env).toString();
-    const { list, resellers } = firstPaths({ pathname: requestPath(c.req.raw, { env: c.env }), search });
-    // Where the address makes no sense the API's refusal comes along, and the first script need not go and get it.
-    const { query } = parseAddress(new URLSearchParams(list?.split("?")[1]));
+    const search = requestQuery(c.req.raw, c.env);
+    const pathname = requestPath(c.req.raw, { env: c.env });
+    const { list, resellers } = firstPaths({ pathname, search: search.toString() });
+    // What is drawn has the columns of the address; the request may ask for more. Where the address makes no sense the
+    // API's refusal comes along, and the first script need not go and get it.
+    const { query } = parseAddress(search);
     if (!list || query.limit > mostRows) return servePage(c, shell);
     const session = await askSession(c, ask);
     if (!session) return servePage(c, shell);

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { type CustomerQuery, defaultRequest, writeRequest } from "#contract/customer-query.ts";
+import { type CustomerQuery, defaultRequest, listRequest, writeRequest } from "#contract/customer-query.ts";
 import { readCustomerPage } from "#contract/customer-record.ts";
 import { apiPaths } from "#contract/paths.ts";
 import { isAdmin } from "#contract/session.ts";
@@ -18,7 +18,7 @@ export const customerQueries = {
   list: (query: CustomerQuery) =>
     queryOptions({
       queryKey: [...customerQueries.lists(), query],
-      queryFn: ({ signal }) => fetchCustomerPage(query, signal),
+      queryFn: ({ signal }) => fetchCustomerPage(listRequest(query), signal),
       placeholderData: keepPreviousData,
       staleTime,
     }),
