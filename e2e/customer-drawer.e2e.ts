@@ -173,6 +173,22 @@ test("the next customer is found over the border of the page", async ({ page }) 
   await expect(drawer.getByText(/^25 of /)).toBeVisible();
 });
 
+test("a place is counted in the rows that are there, not in those that did not come", async ({ page }) => {
+  const { rows, drawer, goTo } = await openList(page);
+  const thirdPage = (url: URL) => requests.list(url) && url.searchParams.get("offset") === "50";
+  await failWith(page, thirdPage, 500);
+  await rows.getByRole("link").first().click();
+  await expect(drawer.getByText(/^1 of /)).toBeVisible();
+  await goTo("Page 3").click();
+  await expect(page.getByRole("button", { name: "Retry" })).toBeVisible();
+  await expect(drawer.getByText(/^1 of /)).toBeVisible();
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await rows.getByRole("link").nth(1).click();
+  await expect(drawer.getByText(/^2 of /)).toBeVisible();
+  await drawer.getByRole("button", { name: "Next customer" }).click();
+  await expect(drawer.getByText(/^3 of /)).toBeVisible();
+});
+
 test("who steps by key from the heading stands on the next heading, over the border of the page too", async ({
   page,
 }) => {

@@ -15,7 +15,7 @@ import { SelectionDoor } from "./selection/selection-door.tsx";
 import { pastTheEnd } from "./states/past-the-end.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
 import { LayoutButtons } from "./table-tools/layout-buttons.tsx";
-import { useCustomerPage } from "./use-customer-page.ts";
+import type { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
 import { useFullMode } from "./use-full-mode.ts";
 import { usePageScroll } from "./use-page-scroll.ts";
@@ -41,11 +41,10 @@ const CustomerCards = later(() => loadCards().then((module) => module.CustomerCa
 if (isPhone()) void loadCards().catch(() => undefined); // while the first list is still on its way
 
 /** Tool row, rows and footer. Data first, then error, then pending: rows that are there are never taken away. */
-export function CustomersList() {
+export function CustomersList({ list }: { list: ReturnType<typeof useCustomerPage> }) {
   const t = useMessages(listMessages);
   const format = useFormat();
   const { query, href, notUnderstood, refused } = useCustomersSearch();
-  const list = useCustomerPage(query);
   const { id: openId = null } = useParams();
   const { hash, state } = useLocation();
   const onPhone = useIsPhone();

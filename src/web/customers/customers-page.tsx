@@ -19,6 +19,7 @@ import { CustomersList } from "./customers-list.tsx";
 import { loadDrawer } from "./drawer-place.tsx";
 import { readSearch } from "./read-search.ts";
 import { SearchBox } from "./search/search-box.tsx";
+import { useCustomerPage } from "./use-customer-page.ts";
 import { useCustomersSearch } from "./use-customers-search.ts";
 
 /** Milliseconds in which nobody misses the empty rows. */
@@ -49,16 +50,18 @@ export async function customersLoader({ request, params: { id } }: LoaderFunctio
 /** The list, and beside it the customer that is open, if one is. */
 export function CustomersPage() {
   const t = useMessages(listMessages);
+  const { query, href } = useCustomersSearch();
+  const list = useCustomerPage(query);
   return (
     <>
       <PageTitle>{t.title}</PageTitle>
-      <ScopeTrail {...useCustomersSearch()} />
+      <ScopeTrail query={query} href={href} />
       <InTopBar slot="search">
         <SearchBox />
       </InTopBar>
       <div className="flex min-h-0 flex-1">
-        <CustomersList />
-        <Outlet />
+        <CustomersList list={list} />
+        <Outlet context={list} />
       </div>
     </>
   );

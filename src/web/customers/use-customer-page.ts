@@ -5,7 +5,7 @@ import type { CustomerPage } from "#contract/customer-record.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 
 /** A page of the list, and which query it answers. */
-interface KeptPage {
+export interface KeptPage {
   page: CustomerPage;
   query: CustomerQuery;
   /** Milliseconds since 1970. */

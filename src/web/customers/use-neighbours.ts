@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useNavigate } from "react-router";
+import { useNavigate, useOutletContext } from "react-router";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { paths } from "#web/paths.ts";
-import { useCustomerPage } from "./use-customer-page.ts";
-import { addressOf, useCustomersSearch } from "./use-customers-search.ts";
+import { type Beside, placeInList } from "./place-in-list.ts";
+import type { useCustomerPage } from "./use-customer-page.ts";
+import { addressOf } from "./use-customers-search.ts";
 
 /** Where a customer stands in the current list, and the ways to the ones beside it. */
 export interface Neighbours {
@@ -17,49 +18,47 @@ export interface Neighbours {
   next: (() => void) | null;
 }
 
-/** The neighbours of customer `id`, over the border of the page too: then the neighbouring page is asked for first. */
+/**
+ * The neighbours of customer `id` in the rows that the list shows, be they older than the address; over the border of the
+ * page too: then the neighbouring page is asked for first.
+ */
 export function useNeighbours(id: string): Neighbours {
-  const { query } = useCustomersSearch();
-  const { shown, place } = useCustomerPage(query);
+  // The list's own, and not a second observer: what it keeps on the screen is what is counted here.
+  const { shown, place: list } = useOutletContext<ReturnType<typeof useCustomerPage>>();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
 
-  const records = shown?.page.customers ?? [];
-  const total = shown?.page.total ?? 0;
-  const index = records.findIndex(({ customer }) => customer._id === id);
-  const isListed = index >= 0;
+  const place = shown && placeInList(shown, id);
+  const isListed = place !== null;
   // Who steps on and on sees in the list where that leads.
   useEffect(() => {
     if (isListed) rowOf(id)?.scrollIntoView({ block: "nearest" });
   }, [id, isListed]);
-  if (!shown || !isListed) return { position: null, total, previous: null, next: null };
+  if (!place) return { position: null, total: shown?.page.total ?? 0, previous: null, next: null };
 
   const open = (other: string, within: CustomerQuery) =>
     void navigate(addressOf(within, paths.customer(other)) + window.location.hash);
 
-  async function openBeyond(offset: number, which: 0 | -1) {
-    const beyond = { ...place, offset };
+  async function openBeyond(offset: number, by: 1 | -1) {
+    const beyond = { ...list, offset };
     const from = window.location.href;
     const page = await queryClient.fetchQuery(customerQueries.list(beyond)).catch(() => null);
-    const other = page?.customers.at(which);
+    const other = page?.customers.at(by === 1 ? 0 : -1)?.customer._id;
     if (window.location.href !== from) return; // the user has gone somewhere else meanwhile
     // Without an answer the list goes there all the same and shows what is wrong.
-    void navigate(
-      other
-        ? addressOf(beyond, paths.customer(other.customer._id)) + window.location.hash
-        : addressOf(beyond),
-    );
+    if (other) open(other, beyond);
+    else void navigate(addressOf(beyond));
   }
 
-  const { offset, limit } = place;
-  const step = (by: 1 | -1) => {
-    const neighbour = records[index + by];
-    if (neighbour) return () => open(neighbour.customer._id, place);
-    if (by === 1 && offset + records.length < total) return () => void openBeyond(offset + limit, 0);
-    if (by === -1 && offset > 0) return () => void openBeyond(Math.max(0, offset - limit), -1);
-    return null;
+  // While another list is on its way, the old rows have no next page that it could lead to.
+  const isSameList = addressOf({ ...shown.query, offset: 0 }) === addressOf({ ...list, offset: 0 });
+  const step = (by: 1 | -1, beside: Beside) => {
+    if (!beside) return null;
+    if ("id" in beside) return () => open(beside.id, list);
+    return isSameList ? () => void openBeyond(beside.offset, by) : null;
   };
-  return { position: shown.query.offset + index + 1, total, previous: step(-1), next: step(1) };
+  const { position, total, previous, next } = place;
+  return { position, total, previous: step(-1, previous), next: step(1, next) };
 }
 
 /** The customer's name in the table, which is always in sight sideways, or the card. */

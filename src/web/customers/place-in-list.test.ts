@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { defaultAddress } from "#contract/customer-query.ts";
+import { readCustomerPage } from "#contract/customer-record.ts";
+import { placeInList } from "./place-in-list.ts";
+
+/** The page at `offset` of a list of `total` rows, whose ids are their places from 0. */
+function pageAt(offset: number, { limit = 25, total = 60 } = {}) {
+  const places = Array.from({ length: Math.min(limit, total - offset) }, (_, index) => offset + index);
+  const customers = places.map((place) => ({ _id: String(place) }));
+  const page = readCustomerPage({ offset, limit, total, customers });
+  return { page, query: { ...defaultAddress, offset, limit }, loadedAt: 0 };
+}
+
+test("a row knows its place and the rows beside it", () => {
+  expect(placeInList(pageAt(25), "30")).toEqual({
+    position: 31,
+    total: 60,
+    previous: { id: "29" },
+    next: { id: "31" },
+  });
+  expect(placeInList(pageAt(25), "3")).toBeNull();
+});
+
+test("over the border is the next page, and at the list's ends nothing", () => {
+  expect(placeInList(pageAt(0), "0")).toMatchObject({ previous: null });
+  expect(placeInList(pageAt(0), "24")).toMatchObject({ next: { offset: 25 } });
+  expect(placeInList(pageAt(25), "25")).toMatchObject({ previous: { offset: 0 } });
+  expect(placeInList(pageAt(10), "10")).toMatchObject({ previous: { offset: 0 } });
+  expect(placeInList(pageAt(50), "59")).toMatchObject({ next: null });
+});
