@@ -173,6 +173,21 @@ test("the next customer is found over the border of the page", async ({ page }) 
   await expect(drawer.getByText(/^25 of /)).toBeVisible();
 });
 
+test("the customer before is the one of the row before, where the page begins anywhere in the list", async ({
+  page,
+}) => {
+  const { rows } = await openList(page, "/customers");
+  const names = await rows.getByRole("link").allTextContents();
+  await page.goto("/customers?offset=10");
+  await expectSettled(page);
+  const { drawer } = customerList(page);
+  await rows.getByRole("link").first().click();
+  await expect(drawer.getByText(/^11 of /)).toBeVisible();
+  await drawer.getByRole("button", { name: "Previous customer" }).click();
+  await expect(drawer.getByText(/^10 of /)).toBeVisible();
+  await expect(drawer).toHaveAccessibleName(names[9] ?? "");
+});
+
 test("a place is counted in the rows that are there, not in those that did not come", async ({ page }) => {
   const { rows, drawer, goTo } = await openList(page);
   const thirdPage = (url: URL) => requests.list(url) && url.searchParams.get("offset") === "50";

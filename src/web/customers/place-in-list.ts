@@ -1,3 +1,4 @@
+import type { CustomerPage } from "#contract/customer-record.ts";
 import type { KeptPage } from "./use-customer-page.ts";
 
 /** What is beside a row: another row of the page, the page over its border, or nothing. */
@@ -20,4 +21,13 @@ export function placeInList({ page, query }: KeptPage, id: string) {
   const previous = rowAt(index - 1) ?? (offset > 0 ? { offset: Math.max(0, offset - limit) } : null);
   const next = rowAt(index + 1) ?? (isEnd ? null : { offset: offset + limit });
   return { position: offset + index + 1, total, previous, next };
+}
+
+/**
+ * The id of the row before the one of customer `id`, which is the first of the page at `offset`, in the page before. That
+ * one begins with the list, so it may reach into the other, where `offset` is no multiple of the page's size.
+ */
+export function rowBefore({ customers, offset: start }: CustomerPage, offset: number, id: string) {
+  const own = customers.findIndex(({ customer }) => customer._id === id);
+  return customers.slice(0, own < 0 ? offset - start : own).at(-1)?.customer._id;
 }

@@ -4,7 +4,7 @@ import { useNavigate, useOutletContext } from "react-router";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { paths } from "#web/paths.ts";
-import { type Beside, placeInList } from "./place-in-list.ts";
+import { type Beside, placeInList, rowBefore } from "./place-in-list.ts";
 import type { useCustomerPage } from "./use-customer-page.ts";
 import { addressOf } from "./use-customers-search.ts";
 
@@ -43,13 +43,15 @@ export function useNeighbours(id: string): Neighbours {
     const beyond = { ...list, offset };
     const from = window.location.href;
     const page = await queryClient.fetchQuery(customerQueries.list(beyond)).catch(() => null);
-    const other = page?.customers.at(by === 1 ? 0 : -1)?.customer._id;
+    const first = page?.customers[0]?.customer._id;
+    const other = by === 1 ? first : page && rowBefore(page, shownOffset, id);
     if (window.location.href !== from) return; // the user has gone somewhere else meanwhile
     // Without an answer the list goes there all the same and shows what is wrong.
     if (other) open(other, beyond);
     else void navigate(addressOf(beyond));
   }
 
+  const shownOffset = shown.query.offset;
   // While another list is on its way, the old rows have no next page that it could lead to.
   const isSameList = addressOf({ ...shown.query, offset: 0 }) === addressOf({ ...list, offset: 0 });
   const step = (by: 1 | -1, beside: Beside) => {
