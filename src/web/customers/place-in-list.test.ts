@@ -29,6 +29,10 @@ test("over the border is the next page, and at the list's ends nothing", () => {
   expect(placeInList(pageAt(50), "59")).toMatchObject({ next: null });
 });
 
+test("rows that are no customers belong to the list: behind them on its last page is nothing", () => {
+  expect(placeInList(pageAt(50, { broken: [57, 59] }), "58")).toMatchObject({ next: null });
+});
+
 test("the row before is the last of the page before, or where that reaches further, the one before the own", () => {
   expect(rowBefore(pageAt(0).page, 25, "25")).toBe("24");
   expect(rowBefore(pageAt(0).page, 10, "10")).toBe("9");

@@ -9,7 +9,7 @@ export type Beside = { id: string } | { offset: number } | null;
  * them. The rows may be older than the address: they are told by the query that they answer.
  */
 export function placeInList({ page, query }: KeptPage, id: string) {
-  const { customers, total } = page;
+  const { customers, unreadableRows, total } = page;
   const { offset, limit } = query;
   const index = customers.findIndex(({ customer }) => customer._id === id);
   if (index < 0) return null;
@@ -17,7 +17,7 @@ export function placeInList({ page, query }: KeptPage, id: string) {
     const row = customers[at];
     return row ? { id: row.customer._id } : null;
   };
-  const isEnd = offset + customers.length >= total;
+  const isEnd = offset + customers.length + unreadableRows >= total;
   const previous = rowAt(index - 1) ?? (offset > 0 ? { offset: Math.max(0, offset - limit) } : null);
   const next = rowAt(index + 1) ?? (isEnd ? null : { offset: offset + limit });
   return { position: offset + index + 1, total, previous, next };
