@@ -200,9 +200,17 @@ test("a link shows the view to a colleague, whose own table is there when it is 
   await other.keyboard.press("Escape");
 
   await other.goto(link);
+  const { drawer, goTo, rows } = customerList(other);
+  await goTo("Next page").click();
+  await expectSettled(other);
+  await rows.getByRole("link").first().click();
+  await expect(drawer).toBeVisible();
+  const address = other.url();
   await button.click();
   await press("Save to my views");
   await expect(open("For Lone")).toHaveAttribute("aria-current", "true");
+  await expect(other).toHaveURL(address);
+  await expect(drawer).toBeVisible();
   await expect(columns).toHaveText(["Name", "State", "Address", "E-mail", "Reseller"]);
   await expect(panel.getByRole("button", { name: "Leave the view" })).toHaveCount(0);
   await device.close();

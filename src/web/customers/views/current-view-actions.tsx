@@ -3,7 +3,8 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { viewsMessages } from "#web/i18n/views-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { announce } from "#web/ui/live-region.tsx";
-import { addView, replaceView } from "./change-views.ts";
+import { replaceView } from "./change-views.ts";
+import { keepView } from "./keep-view.ts";
 import { ModifiedMark } from "./modified-mark.tsx";
 import { ProblemLine } from "./problem-line.tsx";
 import type { Shown } from "./same-view.ts";
@@ -23,12 +24,8 @@ export function CurrentViewActions({ current, shown }: { current: CurrentView; s
 
   async function save() {
     const wasSaved = await run(async () => {
-      if (current.kind === "saved") {
-        if (current.view) await replaceView(current.view, { name, ...shown });
-        return;
-      }
-      const saved = await addView({ name, ...shown });
-      apply(saved); // the table that was borrowed is the user's now
+      if (current.kind === "shared") await keepView({ name, ...shown });
+      else if (current.view) await replaceView(current.view, { name, ...shown });
     });
     if (wasSaved) announce(kind === "saved" ? t.updated(name) : t.kept(name));
   }

@@ -5,10 +5,8 @@ import { viewsMessages } from "#web/i18n/views-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { announce } from "#web/ui/live-region.tsx";
 import { inputClass } from "#web/ui/text-field.tsx";
-import { returnTableLayout, setTableLayout } from "../table/table-layout.ts";
-import { addView } from "./change-views.ts";
+import { keepView } from "./keep-view.ts";
 import { ProblemLine } from "./problem-line.tsx";
-import { rememberView } from "./remembered-view.ts";
 import type { Shown } from "./same-view.ts";
 import { useSavedViews } from "./use-saved-views.ts";
 import { useViewTask } from "./use-view-task.ts";
@@ -32,10 +30,7 @@ export function SaveViewForm({ shown }: { shown: Shown }) {
     setMistake(wanted === "" ? t.nameMissing : isTaken ? t.nameTaken : null);
     if (wanted === "" || isTaken || isFull) return;
     await run(async () => {
-      const saved = await addView({ name: wanted, ...shown });
-      returnTableLayout(); // a borrowed table is now part of the user's own view
-      setTableLayout(saved.layout);
-      rememberView({ kind: "saved", id: saved.id, name: saved.name });
+      const saved = await keepView({ name: wanted, ...shown });
       setName("");
       announce(t.kept(saved.name));
     });

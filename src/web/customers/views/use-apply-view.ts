@@ -8,11 +8,16 @@ import { viewHref } from "./share-link.ts";
 export function useApplyView() {
   const navigate = useNavigate();
   return (view: SavedView) => {
-    returnTableLayout();
-    setTableLayout(view.layout);
-    rememberView({ kind: "saved", id: view.id, name: view.name });
+    standInView(view);
     void navigate(viewHref(view));
   };
+}
+
+/** Makes one of the user's views the current one, and its table theirs, a borrowed one with it. The address stays. */
+export function standInView({ id, name, layout }: SavedView) {
+  returnTableLayout();
+  setTableLayout(layout);
+  rememberView({ kind: "saved", id, name });
 }
 
 /**
