@@ -96,6 +96,18 @@ test("x and the space bar select the row, and Esc clears after it has closed the
   await expect(bar).toHaveCount(0);
 });
 
+test("Esc closes the drawer from the box that was just ticked", async ({ page }) => {
+  const { bar, boxes } = selecting(page);
+  const { rows, drawer } = customerList(page);
+  await rows.nth(0).getByRole("link").click();
+  await expect(drawer.getByRole("heading", { level: 2 })).toBeFocused();
+  await boxes.nth(1).click();
+  await expect(boxes.nth(1)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(drawer).toHaveCount(0);
+  await expect(bar).toBeVisible();
+});
+
 test("all that match are selected, page by page, and only what the filter lists", async ({ page }) => {
   const { boxes, bar, says } = selecting(page);
   await page.goto("/customers?includeSubresellers=true");

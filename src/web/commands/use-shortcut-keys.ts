@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isTextField } from "#web/ui/is-text-field.ts";
 import type { Command } from "./command.ts";
 import { isMac } from "./is-mac.ts";
 import { isPressed, isSingleKey } from "./key-combination.ts";
@@ -40,12 +41,6 @@ function commandFor(event: KeyboardEvent): Command | undefined {
     if (isSingleKey(meant) && !areSingleKeysOn()) return false;
     return answersTo?.(event) ?? true;
   });
-}
-
-const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches(textFields);
 }
 
 /** What is open above the page owns the keys. Over a phone's list its customer is the page. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { isTextField } from "#web/ui/is-text-field.ts";
 import { ResizeHandle } from "#web/ui/resize-handle.tsx";
 import { drawerWidth, rememberedWidth, rememberWidth } from "./drawer-width.ts";
 
@@ -54,5 +55,5 @@ export function DrawerAside({ labelledBy, onClose, arrives, children }: DrawerFr
 function belongsToAnother(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true;
   if (document.querySelector("dialog:modal, [role=menu], [role=listbox], [role=dialog]")) return true;
-  return event.target instanceof Element && event.target.matches("input, textarea, select");
+  return isTextField(event.target);
 }
