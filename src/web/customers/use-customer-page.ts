@@ -23,11 +23,9 @@ export function useCustomerPage(query: CustomerQuery) {
   );
   const fresh = isPlaceholderData ? undefined : data;
   const [kept, setKept] = useState<KeptPage | null>(null);
-  // Setting state while rendering is React's own way to remember something of the previous render.
-  if (fresh && (kept?.page !== fresh || kept.loadedAt !== dataUpdatedAt)) {
-    setKept({ page: fresh, query, loadedAt: dataUpdatedAt });
-  }
   const shown: KeptPage | null = fresh ? { page: fresh, query, loadedAt: dataUpdatedAt } : kept;
+  // Setting state while rendering is React's own way to remember something of the previous render.
+  if (fresh && (kept?.page !== fresh || kept.loadedAt !== dataUpdatedAt)) setKept(shown);
   const isAnswer = fresh !== undefined;
   const isBusy = !isAnswer && isFetching;
   /** What the footer tells of: what is on its way, or else what is on the screen, which is the former page after a failure. */
