@@ -14,6 +14,8 @@ test.each([
   "(0045)74621840",
   "4574621840",
   "+45\u00a074\u201162\u201118\u201140",
+  "+45 (0) 74 62 18 40",
+  "(+45)(0)74621840",
 ])("%s is one Danish number", (text) => {
   expect(readPhone(text)).toEqual({
     digits: "74621840",
@@ -25,12 +27,24 @@ test.each([
 
 test("a number of another country keeps its own spelling and can be called", () => {
   expect(readPhone(" 0046 (0)70-123 45 67 ")).toEqual({
-    digits: "460701234567",
+    digits: "46701234567",
     display: "0046 (0)70-123 45 67",
-    href: "tel:+460701234567",
+    href: "tel:+46701234567",
     unusual: false,
   });
   expect(readPhone("+298 123456")?.href).toBe("tel:+298123456");
+});
+
+test.each([
+  ["+46 (0)8-123 456 78", "tel:+46812345678"],
+  ["+44 (0)20 7946 0958", "tel:+442079460958"],
+  ["0049-(0)30 901820", "tel:+4930901820"],
+])("%s is dialled without the zero that is for inside the country", (text, href) => {
+  expect(readPhone(text)?.href).toBe(href);
+});
+
+test("a number of Italy keeps its zero", () => {
+  expect(readPhone("+39 (0)6 698 82022")?.href).toBe("tel:+390669882022");
 });
 
 test("7913 from the platform's sample is unusual, shown as it is, and not dialled", () => {

@@ -17,11 +17,17 @@ export interface Phone {
 const separators = /[\s.()/\u00ad\u2010-\u2015\u2212-]/g;
 
 /**
+ * The zero of `+46 (0)8-123 456 78` is dialled inside the country only, in place of the code before it. Italian numbers
+ * keep theirs everywhere.
+ */
+const zeroInside = /((?:\+|00)(?!39)\d{1,3}\W*)\(0\)/;
+
+/**
  * Reads a phone number in any notation (`+45-12 34 56 78`, `(0045) 12345678`, `12.34.56.78`). Returns null when the
  * text holds anything but digits, separators and a leading plus: then show the text as it is.
  */
 export function readPhone(text: string): Phone | null {
-  const compact = text.replace(separators, "").replace(/^00/, "+");
+  const compact = text.replace(zeroInside, "$1").replace(separators, "").replace(/^00/, "+");
   if (!/^\+?\d+$/.test(compact)) return null;
 
   // Ten digits that begin with 45 can only be a Danish number whose plus was lost: no national number is that long.
