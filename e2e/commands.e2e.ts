@@ -206,6 +206,21 @@ test("the palette finds customers anywhere, resellers and commands, and runs the
   await expect(page.getByRole("heading", { name: "Kunder" })).toBeVisible();
 });
 
+test("a text longer than a filter may be is cut as the search box cuts it", async ({ page }) => {
+  await signIn(page, "admin");
+  await page.goto("/customers?all=true");
+  await expectSettled(page);
+  const palette = page.getByRole("dialog", { name: "Command palette" });
+  const field = palette.getByRole("combobox", { name: "Find a customer or a command" });
+  await pressUntil(page, "Control+k", (within) => expect(field).toBeFocused(within));
+  await field.fill("nordlys ".repeat(75));
+  await expect(palette.getByRole("group", { name: "Customers" }).getByRole("option").first()).toBeVisible();
+  await palette.getByRole("option", { name: /^Show “nordlys nordlys/ }).click();
+  await expect(page).toHaveURL(/filter=nordlys/);
+  await expectSettled(page);
+  expect(new URL(page.url()).searchParams.get("filter")).toHaveLength(500);
+});
+
 test("Enter before the answer waits for the answer", async ({ page }) => {
   await signIn(page, "reseller");
   await page.goto("/customers");

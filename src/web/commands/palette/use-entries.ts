@@ -5,6 +5,7 @@ import { homePath } from "#contract/home-path.ts";
 import { isAdmin } from "#contract/session.ts";
 import { type Pasted, readPaste } from "#insight/paste.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
+import { readFilter } from "#web/customers/search/read-filter.ts";
 import { commandsMessages } from "#web/i18n/commands-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -28,7 +29,8 @@ export function useEntries(text: string, commands: readonly Command[]) {
   const navigate = useNavigate();
   const { data: resellers = [] } = useQuery(resellerQueries.list());
   const read = readPaste(text, window.location.origin);
-  const { customers, isPending, isError } = useFoundCustomers(read);
+  const filter = readFilter(text) ?? "";
+  const { customers, isPending, isError } = useFoundCustomers(filter);
 
   // A customer opens over the list that is there.
   const isList = pathname.startsWith(paths.customers) && pathname !== paths.comparison;
@@ -44,7 +46,7 @@ export function useEntries(text: string, commands: readonly Command[]) {
       run: () => void navigate(paths.customer(customer._id) + beside),
     })),
   };
-  const lists: EntryGroup = { key: "search", label: t.sections.list, entries: useLists(read) };
+  const lists: EntryGroup = { key: "search", label: t.sections.list, entries: useLists(read, filter) };
   const named: EntryGroup = {
     key: "resellers",
     label: t.sections.resellers,
@@ -63,7 +65,7 @@ export function useEntries(text: string, commands: readonly Command[]) {
 }
 
 /** The lists that a text can become: a search, a choice of ids, whatever a link of the desk says. */
-function useLists(read: Pasted): Entry[] {
+function useLists(read: Pasted, filter: string): Entry[] {
   const t = useMessages(commandsMessages);
   const format = useFormat();
   const navigate = useNavigate();
@@ -88,8 +90,8 @@ function useLists(read: Pasted): Entry[] {
         {
           key: "filter",
           kind: "plain",
-          label: t.showInList(read.filter),
-          run: listOf({ filter: read.filter }),
+          label: t.showInList(filter),
+          run: listOf({ filter }),
         },
       ];
   }

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
-import { filterOf, type Pasted } from "#insight/paste.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { useUser } from "#web/session/use-session.ts";
 
@@ -11,12 +10,11 @@ const pause = 150;
 const mostShown = 6;
 
 /**
- * The customers that a text means, asked for while it is typed, in everything the user may see and not only in the
+ * The customers that `filter` finds, asked for while it is typed, in everything the user may see and not only in the
  * list behind. `isPending`: the answer for this text is still on its way.
  */
-export function useFoundCustomers(read: Pasted) {
+export function useFoundCustomers(filter: string) {
   const user = useUser();
-  const filter = filterOf(read) ?? "";
   const settled = useSettled(filter);
   const query: CustomerQuery = {
     ...defaultAddress,
