@@ -286,8 +286,16 @@ test("a credential is revealed alone, hidden after 30 s, and gone with the next 
   const value = drawer.getByText(/^demo-\d{4}-/);
   await expect(value).toHaveCount(0);
 
+  const asked: string[] = [];
+  const isReveal = (url: URL) => url.pathname.endsWith("/reveal");
+  page.on("request", (request) => isReveal(new URL(request.url())) && asked.push(request.url()));
+  const held = await holdBack(page, isReveal);
   await reveal.click();
+  await expect(reveal).toHaveAttribute("aria-busy", "true");
+  await reveal.click();
+  await held.release();
   await expect(value).toBeVisible();
+  expect(asked).toHaveLength(1); // a second click asks for nothing more
   await page.clock.runFor(31_000);
   await expect(value).toHaveCount(0);
 

@@ -54,6 +54,7 @@ function SetSecretRow({
   const isShown = value !== null;
 
   async function toggle() {
+    if (isPending) return;
     if (isShown) {
       hide();
       announce(t.hiddenAgain);

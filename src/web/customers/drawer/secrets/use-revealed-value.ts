@@ -10,6 +10,11 @@ interface Revealed {
   seconds: number;
 }
 
+interface UnderWay {
+  controller: AbortController;
+  value: Promise<string>;
+}
+
 /**
  * One secret, on show for 30 seconds. The value lives in this component's state and nowhere else: it goes when the
  * time is up, when the window loses its focus or the page is hidden, and with the component (next customer, close).
@@ -18,15 +23,23 @@ export function useRevealedValue(customerId: string, path: string) {
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [isPending, setIsPending] = useState(false);
-  const request = useRef<AbortController>(null);
+  const request = useRef<UnderWay>(null);
   const secondsLeft = useCountdown(revealed);
   const isShown = revealed !== null;
 
-  /** Fetches the value without showing it; a former request for it is given up. */
-  async function fetchValue(): Promise<string> {
-    request.current?.abort();
+  /**
+   * Fetches the value without showing it. Who asks again meanwhile gets the same answer: each one counts against the
+   * reveals that a user has, and stands on record.
+   */
+  function fetchValue(): Promise<string> {
+    if (request.current) return request.current.value;
     const controller = new AbortController();
-    request.current = controller;
+    const value = fetchWith(controller);
+    request.current = { controller, value };
+    return value;
+  }
+
+  async function fetchWith(controller: AbortController): Promise<string> {
     setIsPending(true);
     setError(null);
     try {
@@ -35,7 +48,10 @@ export function useRevealedValue(customerId: string, path: string) {
       if (!controller.signal.aborted) setError(failure);
       throw failure;
     } finally {
-      if (request.current === controller) setIsPending(false);
+      if (request.current?.controller === controller) {
+        request.current = null;
+        setIsPending(false);
+      }
     }
   }
 
@@ -48,13 +64,8 @@ export function useRevealedValue(customerId: string, path: string) {
     return true;
   }
 
-  function hide() {
-    request.current?.abort();
-    setRevealed(null);
-  }
-
   // The component is gone: so is whatever was on its way to it.
-  useEffect(() => () => request.current?.abort(), []);
+  useEffect(() => () => request.current?.controller.abort(), []);
 
   useEffect(() => {
     if (!isShown) return;
@@ -71,5 +82,13 @@ export function useRevealedValue(customerId: string, path: string) {
     };
   }, [isShown]);
 
-  return { value: revealed?.value ?? null, secondsLeft, isPending, error, reveal, hide, fetchValue };
+  return {
+    value: revealed?.value ?? null,
+    secondsLeft,
+    isPending,
+    error,
+    reveal,
+    hide: () => setRevealed(null),
+    fetchValue,
+  };
 }
