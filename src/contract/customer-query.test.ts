@@ -5,6 +5,7 @@ import {
   type CustomerQuery,
   defaultAddress,
   defaultRequest,
+  maxIdsInAddress,
   parseAddress,
   parseRequest,
   writeAddress,
@@ -81,6 +82,12 @@ test("1 and 0 count as true and false, ids may be repeated or separated by comma
     ...defaultRequest,
     customerIds: ["a", "b", "c"],
   });
+});
+
+test("an address with as many ids as the desk writes into one fits 8 kB, among the longest filters", () => {
+  const customerIds = Array.from({ length: maxIdsInAddress }, (_, index) => String(index).padStart(25, "f"));
+  const query = { ...defaultRequest, customerIds, full: true, all: true, filter: "x".repeat(500) };
+  expect(writeRequest(query).toString().length).toBeLessThan(8_000);
 });
 
 test("in the address bar a bad value falls back alone and is reported", () => {

@@ -12,6 +12,12 @@ export const pageSizes = [25, 50, 100, 250, 500] as const;
 
 export const maxLimit = 500;
 
+/**
+ * As many `customerIds` as fit an address of 8 kB, which is what many a proxy takes at most; the desk writes no address
+ * with more. How many the API takes is not documented, so whoever sends more may try: up to a page of them.
+ */
+export const maxIdsInAddress = 250;
+
 /** Documented default of the API. */
 const requestLimit = 100;
 /** What the desk shows when its address does not say: a page that fits a screen and arrives at once. */

@@ -1,4 +1,4 @@
-import { maxLimit } from "#contract/customer-query.ts";
+import { maxIdsInAddress } from "#contract/customer-query.ts";
 import { readCvr } from "./identifiers/cvr.ts";
 import { isEmailShaped } from "./identifiers/email-address.ts";
 import { type Phone, readPhone } from "./identifiers/phone.ts";
@@ -22,7 +22,7 @@ export type Pasted =
   | { kind: "text"; filter: string };
 
 /**
- * Ids, each once, in the order of the text, at most as many as one request takes. `repeated`, `ignored` and
+ * Ids, each once, in the order of the text, at most as many as one address takes. `repeated`, `ignored` and
  * `beyondLimit` count what was left out: ids met again, words that are no ids, ids that were too many.
  */
 interface CustomerIds {
@@ -94,10 +94,10 @@ export function readCustomerIds(text: string): CustomerIds {
   const all = words.every((word) => looseId.test(word)) ? words : words.filter((word) => strictId.test(word));
   const ids = [...new Set(all)];
   return {
-    ids: ids.slice(0, maxLimit),
+    ids: ids.slice(0, maxIdsInAddress),
     repeated: all.length - ids.length,
     ignored: words.length - all.length,
-    beyondLimit: Math.max(ids.length - maxLimit, 0),
+    beyondLimit: Math.max(ids.length - maxIdsInAddress, 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import { type CustomerQuery, maxIdsInAddress } from "#contract/customer-query.ts";
 import type { CustomerPage, CustomerRecord } from "#contract/customer-record.ts";
 import { loadMatching, mostLoaded } from "../selection/load-matching.ts";
 
@@ -56,9 +56,6 @@ export async function loadAllMatching(query: CustomerQuery, options: LoadOptions
   };
 }
 
-/** As many ids as fit an address of 8 kB, which is what many a proxy takes at most. */
-const idsAtOnce = 250;
-
 /** The customers with these ids, in their order; `queryOf` says what to ask of some of them. */
 export async function loadByIds(
   ids: readonly string[],
@@ -66,10 +63,10 @@ export async function loadByIds(
   { fetchPage, signal, onProgress }: LoadOptions,
 ): Promise<LoadedCustomers> {
   const pages: CustomerPage[] = [];
-  for (let from = 0; from < ids.length; from += idsAtOnce) {
-    pages.push(await fetchPage(queryOf(ids.slice(from, from + idsAtOnce)), signal));
+  for (let from = 0; from < ids.length; from += maxIdsInAddress) {
+    pages.push(await fetchPage(queryOf(ids.slice(from, from + maxIdsInAddress)), signal));
     signal.throwIfAborted();
-    onProgress(Math.min(from + idsAtOnce, ids.length), ids.length);
+    onProgress(Math.min(from + maxIdsInAddress, ids.length), ids.length);
   }
   const found = new Map(
     pages.flatMap(({ customers }) => customers.map((record) => [record.customer._id, record])),

@@ -1,6 +1,6 @@
 import { GitCompareArrows, ListFilter } from "lucide-react";
 import { Link, useLocation } from "react-router";
-import { maxLimit } from "#contract/customer-query.ts";
+import { maxIdsInAddress } from "#contract/customer-query.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { paths } from "#web/paths.ts";
@@ -39,7 +39,7 @@ export function ShowSelected({ ids }: { ids: readonly string[] }) {
   const t = useMessages(selectionMessages);
   const { href } = useCustomersSearch();
   const content = <ActionWords icon={ListFilter} label={t.show} />;
-  if (ids.length > maxLimit)
+  if (ids.length > maxIdsInAddress)
     return (
       <Button look="quiet" aria-disabled {...tooltip(t.showLimit)}>
         {content}

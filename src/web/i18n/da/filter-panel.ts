@@ -5,10 +5,10 @@ export const filterPanel: typeof english = {
   findReseller: "Find en forhandler",
   noReseller: "Ingen forhandler har det navn",
   resellersFailed: "Forhandlerne kunne ikke hentes.",
-  idsHint: "Indsæt en kolonne eller teksten fra en sag. Højst 500 id'er.",
+  idsHint: "Indsæt en kolonne eller teksten fra en sag. Højst 250 id'er.",
   idsRead: (count) => (count === 1 ? "1 id læst." : `${count} id'er læst.`),
   idsIgnored: (count) => (count === 1 ? "1 ord er ikke et id." : `${count} ord er ikke id'er.`),
-  idsBeyondLimit: (count) => `${count} flere er udeladt: listen tager 500 ad gangen.`,
+  idsBeyondLimit: (count) => `${count} flere er udeladt: højst 250 kan vises ad gangen.`,
   idsApply: "Vis disse kunder",
   adminOnly: "ADMIN",
 };

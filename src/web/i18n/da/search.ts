@@ -15,7 +15,7 @@ export const search: typeof english = {
   ids: (count) => `Læst som ${count} kunde-id'er`,
   repeated: (count) => (count === 1 ? "1 står der to gange." : `${count} står der flere gange.`),
   ignored: (count) => (count === 1 ? "1 ord er ikke et id." : `${count} ord er ikke id'er.`),
-  beyondLimit: (count) => `${count} flere er udeladt: listen tager 500 ad gangen.`,
+  beyondLimit: (count) => `${count} flere er udeladt: højst 250 kan vises ad gangen.`,
   link: "Læst som et link herfra",
 
   openCustomer: "Åbn kunden",

@@ -36,7 +36,7 @@ export const selection: typeof english = {
   compare: "Sammenlign",
   compareLimit: "Der kan sammenlignes to til fire kunder",
   show: "Vis kun disse",
-  showLimit: "Listen tager 500 kunder ad gangen",
+  showLimit: "Højst 250 kunder kan vises på denne måde",
   clear: "Ryd",
   cleared: "Intet er valgt",
 };

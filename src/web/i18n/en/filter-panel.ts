@@ -4,10 +4,10 @@ export const filterPanel = {
   findReseller: "Find a reseller",
   noReseller: "No reseller has that name",
   resellersFailed: "The resellers could not be loaded.",
-  idsHint: "Paste a column or a ticket. Up to 500 IDs.",
+  idsHint: "Paste a column or a ticket. Up to 250 IDs.",
   idsRead: (count: number) => (count === 1 ? "Read 1 ID." : `Read ${count} IDs.`),
   idsIgnored: (count: number) => (count === 1 ? "1 word is no ID." : `${count} words are no IDs.`),
-  idsBeyondLimit: (count: number) => `${count} more are left out: the list takes 500 at a time.`,
+  idsBeyondLimit: (count: number) => `${count} more are left out: up to 250 can be shown at a time.`,
   idsApply: "Show these customers",
   adminOnly: "ADMIN",
 };

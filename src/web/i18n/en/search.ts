@@ -15,7 +15,7 @@ export const search = {
   repeated: (count: number) =>
     count === 1 ? "1 stands there twice." : `${count} stand there more than once.`,
   ignored: (count: number) => (count === 1 ? "1 word is no ID." : `${count} words are no IDs.`),
-  beyondLimit: (count: number) => `${count} more are left out: the list takes 500 at a time.`,
+  beyondLimit: (count: number) => `${count} more are left out: up to 250 can be shown at a time.`,
   link: "Read as a link from this desk",
 
   openCustomer: "Open this customer",

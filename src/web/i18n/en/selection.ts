@@ -33,7 +33,7 @@ export const selection = {
   compare: "Compare",
   compareLimit: "Two to four customers can be compared",
   show: "Show only these",
-  showLimit: "The list takes 500 customers at a time",
+  showLimit: "Up to 250 customers can be shown this way",
   clear: "Clear",
   cleared: "Nothing is selected",
 };
