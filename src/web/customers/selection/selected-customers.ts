@@ -4,7 +4,7 @@ import type { CustomerRecord } from "#contract/customer-record.ts";
 /**
  * The customers that the user has picked out, by id, in the order of picking. They outlive pages, searches and filters,
  * because they are collected from several of them; they do not outlive the document, and every change of user loads it
- * anew. A new array for every change: `useSyncExternalStore` compares by identity.
+ * anew. A new map for every change: `useSyncExternalStore` compares by identity.
  */
 let selected: ReadonlyMap<string, CustomerRecord> = new Map();
 const listeners = new Set<() => void>();

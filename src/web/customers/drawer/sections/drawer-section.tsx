@@ -19,7 +19,7 @@ interface DrawerSectionProps extends HeadProps {
   inGroups?: boolean;
 }
 
-// Of eight sections two are in sight: the others are laid out when they come near, at about the height they have. That
+// Of seven sections two are in sight: the others are laid out when they come near, at about the height they have. That
 // is not good enough for those that a scroll to a section passes: it would end where the section is not.
 const laterClass = "[content-visibility:auto] [contain-intrinsic-size:auto_24rem]";
 
