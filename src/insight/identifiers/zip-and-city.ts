@@ -1,3 +1,5 @@
+import { foldText } from "#insight/fold-text.ts";
+
 /** A line of the table of postal codes: the codes of one postal district. */
 interface District {
   first: number;
@@ -52,14 +54,9 @@ function districtsNamed(register: ZipRegister, name: string): District[] | null 
   return named.length > 0 ? named : null;
 }
 
-/** `Aarhus`, `Århus` and `ÅRHUS` are one name. */
+/** `Aarhus`, `Århus` and `ÅRHUS` are one name, and so are `Nykøbing F.` and `Nykøbing F`. */
 function fold(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll("å", "aa")
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
+  return foldText(name)
     .replace(/[\s.,-]+/g, " ")
     .trim();
 }

@@ -1,3 +1,4 @@
+import { foldText } from "#insight/fold-text.ts";
 import type { Command } from "./command.ts";
 
 /**
@@ -13,24 +14,13 @@ export function matchCommands<Named extends Pick<Command, "label" | "keywords">>
     const words = wordsOf(`${label} ${keywords}`);
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   });
-  const start = fold(text.trim());
+  const start = foldText(text.trim());
   return [
-    ...found.filter(({ label }) => fold(label).startsWith(start)),
-    ...found.filter(({ label }) => !fold(label).startsWith(start)),
+    ...found.filter(({ label }) => foldText(label).startsWith(start)),
+    ...found.filter(({ label }) => !foldText(label).startsWith(start)),
   ];
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function fold(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll("å", "aa")
-    .replaceAll("ø", "oe")
-    .replaceAll("æ", "ae")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "");
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -47,6 +47,11 @@ test("an å is found as å and as aa, whether it is one character or an a and it
   for (const text of ["aabo", "åbo", "a\u030Abo"]) expect(searchTree(written, text).matches.size).toBe(2);
 });
 
+test("an ß is found as ss, as the customer search finds it", () => {
+  const written = resellerTree([reseller("one", null, "Weiß Net")]);
+  expect(searchTree(written, "weiss").matches.size).toBe(1);
+});
+
 test("every reseller with others below it is a branch", () => {
   expect(branchIds(roots)).toEqual(["a", "b"]);
 });

@@ -1,3 +1,4 @@
+import { foldText } from "#insight/fold-text.ts";
 import type { ResellerNode } from "#insight/reseller-tree.ts";
 
 /** One row that is not hidden below a closed one, with what a screen reader is told about its place. */
@@ -50,13 +51,13 @@ export function treeRows(
   return rows;
 }
 
-/** The resellers whose name or id has every word. */
+/** The resellers whose name or id has every word, as the customer search compares them. */
 export function searchTree(roots: readonly ResellerNode[], text: string): Found {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = foldText(text).split(/\s+/).filter(Boolean);
   const matches = new Set<string>();
   const kept = new Set<string>();
   function search({ reseller: { _id, name }, children }: ResellerNode): boolean {
-    const folded = fold(`${name} ${_id}`);
+    const folded = foldText(`${name} ${_id}`);
     if (words.every((word) => folded.includes(word))) matches.add(_id);
     const below = children.filter(search).length; // every one of them, so no `some`
     if (below > 0 || matches.has(_id)) kept.add(_id);
@@ -71,16 +72,4 @@ export function branchIds(roots: readonly ResellerNode[]): string[] {
   return roots.flatMap(({ reseller, children }) =>
     children.length > 0 ? [reseller._id, ...branchIds(children)] : [],
   );
-}
-
-/** As the customer search does: letter case aside, and the Danish letters also as they are written without them. */
-function fold(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLocaleLowerCase("da")
-    .replaceAll("å", "aa")
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "");
 }
