@@ -36,7 +36,7 @@ export function KeyFacts({ record, isFull, isComing, facts }: KeyFactsProps) {
       <TouchContacts customer={customer} />
       {/* An e-mail address needs more room than a phone number; in the narrowest drawer two columns would leave it too little. */}
       <div className="@container">
-        <dl className="grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)] gap-x-7 gap-y-1 border-t border-line px-5 pt-2.5 pb-3.5 @max-[32rem]:grid-cols-1 max-sm:block max-sm:px-4 max-sm:py-1">
+        <dl className="grid grid-cols-[minmax(0,10fr)_minmax(0,11fr)] gap-x-7 gap-y-1 border-t border-line px-5 pt-2.5 pb-3.5 @max-[32rem]:grid-cols-1 max-sm:block max-sm:px-4 max-sm:py-1">
           <PhoneFact
             field="phoneNumber"
             label={labels.phoneNumber}
