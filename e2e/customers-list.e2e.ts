@@ -262,6 +262,20 @@ test("values that the documentation does not know are shown as they came, and ma
   await expect(table.getByTitle(/2 h, .*the documentation does not list/)).toHaveText("Remote 2 h");
 });
 
+test("values of another type than documented are shown as they came, in the list and in the drawer", async ({
+  page,
+}) => {
+  await signIn(page, "reseller");
+  await page.goto("/customers?filter=wrong+types&full=true");
+  const { rows, table, drawer } = customerList(page);
+  await expect(rows).toHaveCount(1);
+  for (const value of ["74621840", "35240136"])
+    await expect(table.getByRole("cell", { name: value })).toHaveText(value);
+  await rows.getByRole("link").click();
+  const phone = drawer.getByRole("definition").filter({ hasText: "74621840" }).first();
+  await expect(phone).toContainText("Unexpected type");
+});
+
 test("resellers are named, not numbered", async ({ page }) => {
   await signIn(page, "reseller");
   await page.goto("/customers?includeSubresellers=true&limit=100");

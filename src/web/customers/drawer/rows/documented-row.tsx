@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { DocumentedField } from "#insight/documented-fields.ts";
+import { valueAt } from "#insight/field-value.ts";
 import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -48,7 +49,11 @@ export function DocumentedRow({
   const t = useMessages(drawerMessages);
   const name = label ?? labels[field];
   const findings = useFindingsAt(path);
-  const empty = record.unreadable.includes(path) ? <Unreadable /> : <NotSet />;
+  const empty = record.unreadable.includes(path) ? (
+    <Unreadable value={valueAt(record.raw, path)} />
+  ) : (
+    <NotSet />
+  );
   return (
     <FieldRow
       label={<FieldLabel field={field}>{name}</FieldLabel>}

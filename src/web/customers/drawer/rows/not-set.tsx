@@ -1,6 +1,7 @@
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { StateMark } from "#web/ui/state-mark.tsx";
+import { StoredText } from "./stored-text.tsx";
 
 /** The record holds no value here. Not the same as "not loaded", which is a grey bar, or "no access". */
 export function NotSet() {
@@ -19,11 +20,15 @@ export function Missing() {
   );
 }
 
-/** The value that came has a type which the documentation does not allow; it stands in the group outside it. */
-export function Unreadable() {
+/**
+ * The value that came has a type which the documentation does not allow: a number or a flag is shown all the same, anything
+ * larger stands in the group outside the documentation.
+ */
+export function Unreadable({ value }: { value?: unknown }) {
   const t = useMessages(drawerMessages);
   return (
-    <span className="inline-flex items-center gap-1.5 text-warn">
+    <span className="inline-flex flex-wrap items-center gap-1.5 text-warn">
+      {typeof value !== "object" && <StoredText text={String(value ?? "")} className="font-500 text-ink" />}
       <StateMark shape="hollow-diamond" />
       {t.unexpectedType}
     </span>
