@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { listen } from "./support/announcements.ts";
 import { pasted } from "./support/clipboard.ts";
+import { pressUntil } from "./support/keys.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -266,11 +267,41 @@ test.describe("comparing", () => {
 
     await page.getByRole("switch", { name: "Differences only" }).click();
     await expect(table.getByRole("row", { name: /^State state/ })).toBeVisible();
+    await expect(page.getByRole("searchbox", { name: "Add a customer" })).toHaveValue("");
     await page.getByRole("button", { name: /^Remove .*Rabatbutikken/ }).click();
     await expect(page).toHaveURL(new RegExp(`ids=${anders}$`));
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.goBack();
     await expect(table.getByRole("columnheader")).toHaveCount(3);
+  });
+
+  test("with one customer begins in the field that finds another", async ({ page, checkA11y }) => {
+    await signIn(page, "admin");
+    await page.goto(`/customers/compare?ids=${anders}`);
+    const field = page.getByRole("searchbox", { name: "Add a customer" });
+    const found = page.getByRole("list", { name: "Customers found" });
+    await expect(page.getByRole("rowheader", { name: /^Phone phoneNumber/ })).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("switch")).toHaveCount(0);
+
+    await page.setViewportSize({ width: 1024, height: 500 });
+    await field.fill("a");
+    await field.press("Enter");
+    await expect(found.getByRole("listitem")).toHaveCount(8);
+    await checkA11y();
+    await found.getByRole("button").last().scrollIntoViewIfNeeded();
+    await expect(found.getByRole("button").last()).toBeInViewport({ ratio: 1 });
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Tab"); // to Find
+    await page.keyboard.press("Tab");
+    await expect(found.getByRole("button").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(found).toHaveCount(0);
+    await expect(field).toBeFocused();
+
+    await page.getByRole("heading", { level: 1 }).focus();
+    await pressUntil(page, "/", (within) => expect(field).toBeFocused(within));
   });
 
   test("says of a customer that is not there that it is not", async ({ page }) => {

@@ -1,17 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
-import { defaultRequest, maxFilterLength } from "#contract/customer-query.ts";
-import { isAdmin } from "#contract/session.ts";
-import { withoutTurns } from "#insight/direction-marks.ts";
-import { customerQueries } from "#web/api/customer-queries.ts";
+import { type FormEvent, useRef, useState } from "react";
+import { maxFilterLength } from "#contract/customer-query.ts";
+import { useCommands } from "#web/commands/use-commands.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
-import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
-import { useUser } from "#web/session/use-session.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
-import { TextField } from "#web/ui/text-field.tsx";
-import { useAnnouncement } from "#web/ui/use-announcement.ts";
-import { addressLine } from "../address-line.ts";
-import { useFailureText } from "../states/failure-text.ts";
+import { FoundCustomers } from "./found-customers.tsx";
 
 interface AddCustomerProps {
   /** Those that stand there already. */
@@ -19,101 +12,68 @@ interface AddCustomerProps {
   onAdd: (id: string) => void;
 }
 
-/** Finds one more customer by what the list's search takes, over everything that the user may see. */
+/** Finds one more customer by what the list's search takes; what it finds floats below it. */
 export function AddCustomer({ chosen, onAdd }: AddCustomerProps) {
   const t = useMessages(compareMessages);
+  const field = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState("");
+  useCommands(() => [{ id: "search", section: "list", label: t.add, shortcut: "search", run: focusField }]);
 
-  function find(event: FormEvent<HTMLFormElement>) {
+  function focusField() {
+    field.current?.focus();
+    field.current?.select();
+  }
+  function find(event: FormEvent) {
     event.preventDefault();
-    setFilter(String(new FormData(event.currentTarget).get("filter") ?? "").trim());
+    setFilter(field.current?.value.trim() ?? "");
+  }
+  function close() {
+    setFilter("");
+    field.current?.focus(); // what had it goes away
   }
   return (
-    <search className="block max-w-130 pt-5">
-      <form onSubmit={find} className="flex items-start gap-2">
-        <TextField
-          label={t.add}
-          hint={t.addHint}
-          name="filter"
-          type="search"
-          autoComplete="off"
-          maxLength={maxFilterLength}
-          className="flex-1"
-        />
-        <Button type="submit" size="field" className="mt-6">
+    <search
+      className="relative max-sm:w-full print:hidden"
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setFilter("")}
+      onKeyDown={({ key }) => key === "Escape" && filter !== "" && close()}
+    >
+      <form onSubmit={find} className="flex flex-wrap items-center gap-2">
+        <label className="flex min-w-0 flex-1 items-center gap-2 max-sm:flex-wrap">
+          <span className="whitespace-nowrap text-ink-2">{t.add}</span>
+          <input
+            ref={field}
+            type="search"
+            placeholder={t.addHint}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={maxFilterLength}
+            // biome-ignore lint/a11y/noAutofocus: with one customer there is nothing else to do here
+            autoFocus={chosen.length < 2}
+            className="h-7 min-w-0 flex-1 rounded-6 border border-control bg-surface-0 px-2.5 text-13 text-ellipsis placeholder:text-ink-3 focus-visible:border-accent max-sm:h-11 max-sm:text-16 sm:w-72"
+          />
+        </label>
+        <Button type="submit" className="max-sm:h-11 max-sm:self-end">
           {t.find}
         </Button>
       </form>
       {filter !== "" && (
-        <Found
-          filter={filter}
-          chosen={chosen}
-          onAdd={(id) => {
-            setFilter("");
-            onAdd(id);
-          }}
-        />
+        // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what can be used
+        <div
+          // The field keeps the focus, so that a press on a text does not close what it stands in.
+          onMouseDown={(event) => event.preventDefault()}
+          className="absolute inset-x-0 top-full z-40 mt-1 max-h-[min(26rem,calc(100dvh-14rem))] overflow-y-auto rounded-8 border border-line-strong bg-menu p-1 shadow-menu motion-safe:animate-rise"
+        >
+          <FoundCustomers
+            filter={filter}
+            chosen={chosen}
+            onAdd={(id) => {
+              field.current?.form?.reset();
+              setFilter("");
+              onAdd(id);
+            }}
+          />
+        </div>
       )}
     </search>
-  );
-}
-
-const shownAtOnce = 8;
-
-function Found({ filter, chosen, onAdd }: AddCustomerProps & { filter: string }) {
-  const t = useMessages(compareMessages);
-  const format = useFormat();
-  const admin = isAdmin(useUser());
-  const { data, error, isFetching, isPlaceholderData } = useQuery(
-    customerQueries.list({
-      ...defaultRequest,
-      limit: shownAtOnce + chosen.length,
-      filter,
-      all: admin,
-      includeSubresellers: true,
-      includeDeleted: true,
-    }),
-  );
-  if (error) return <Failure error={error} />;
-  // The rows of another search must not be chosen for this one.
-  if (!data || isPlaceholderData) return <p className="pt-2 text-ink-2">{isFetching && t.loading}</p>;
-  const others = data.customers.filter(({ customer }) => !chosen.includes(customer._id));
-  const shown = others.slice(0, shownAtOnce);
-  const rest = data.total - (data.customers.length - others.length) - shown.length;
-  return (
-    <>
-      <Announced text={shown.length === 0 ? t.nothingFound : t.results} />
-      {shown.length === 0 && <p className="pt-2 text-ink-2">{t.nothingFound}</p>}
-      <ul aria-label={t.results} className="mt-2 border-t border-line-soft">
-        {shown.map(({ customer }) => (
-          <li key={customer._id} className="border-b border-line-soft">
-            <button
-              type="button"
-              onClick={() => onAdd(customer._id)}
-              className="w-full px-2 py-1.5 text-left -outline-offset-2 hover:bg-surface-2"
-            >
-              <bdi className="block font-500 wrap-anywhere">{withoutTurns(customer.name || t.unnamed)}</bdi>
-              <bdi className="block text-12 text-ink-2">
-                {withoutTurns(addressLine(customer) ?? customer._id)}
-              </bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && <p className="pt-2 text-12 text-ink-2">{t.more(format.number(rest))}</p>}
-    </>
-  );
-}
-
-function Announced({ text }: { text: string }) {
-  useAnnouncement(text);
-  return null;
-}
-
-function Failure({ error }: { error: Error }) {
-  return (
-    <p role="alert" className="pt-2 text-bad">
-      {useFailureText(error)}
-    </p>
   );
 }

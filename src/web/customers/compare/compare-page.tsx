@@ -42,7 +42,10 @@ export function ComparePage() {
           {t.back}
         </Link>
         <span className="flex-1" />
-        <Switch label={t.differencesOnly} checked={onlyDifferences} onChange={setOnlyDifferences} />
+        {ids.length > 1 && (
+          <Switch label={t.differencesOnly} checked={onlyDifferences} onChange={setOnlyDifferences} />
+        )}
+        {ids.length < maxCompared && <AddCustomer chosen={ids} onAdd={(id) => compare([...ids, id])} />}
       </div>
       {ids.length < 2 && <p className="pb-3 text-ink-2 print:hidden">{t.chooseAnother}</p>}
       {ids.length > 0 && (
@@ -56,7 +59,6 @@ export function ComparePage() {
           }}
         />
       )}
-      {ids.length < maxCompared && <AddCustomer chosen={ids} onAdd={(id) => compare([...ids, id])} />}
     </main>
   );
 }
