@@ -259,6 +259,7 @@ test.describe("comparing", () => {
 
     const table = page.getByRole("table", { name: "Customers side by side" });
     await expect(table.getByRole("columnheader")).toHaveCount(3);
+    await expect(table.getByRole("columnheader", { name: /Rabatbutikken/ })).toBeFocused();
     const phone = table.getByRole("row", { name: /^Phone phoneNumber/ });
     await expect(phone.getByRole("cell")).toHaveText(["88 88 88 88", "70 20 31 10"]);
     await expect(table.getByRole("row", { name: /^State / })).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { X } from "lucide-react";
+import type { Ref } from "react";
 import { Link } from "react-router";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { withoutTurns } from "#insight/direction-marks.ts";
@@ -21,15 +22,21 @@ interface ColumnHeadProps {
   /** Of the list in which the customer is opened. */
   listSearch: string;
   onRemove: () => void;
+  ref: Ref<HTMLTableCellElement>;
 }
 
 /** Who the column is: the way to its drawer, and the way out of the comparison. */
-export function ColumnHead({ column: { id, answer }, listSearch, onRemove }: ColumnHeadProps) {
+export function ColumnHead({ column: { id, answer }, listSearch, onRemove, ref }: ColumnHeadProps) {
   const t = useMessages(compareMessages);
   const stored = answer.data?.customer.name || (answer.data ? t.unnamed : id);
   const name = withoutTurns(stored); // in a tooltip there is no room to name what is hidden
   return (
-    <th scope="col" className="min-w-44 border-b border-l border-line px-2 py-1.5 text-left font-400">
+    <th
+      ref={ref}
+      scope="col"
+      tabIndex={-1}
+      className="min-w-44 border-b border-l border-line px-2 py-1.5 text-left font-400 -outline-offset-2"
+    >
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1 wrap-anywhere">
           {answer.data ? (

@@ -1,5 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
@@ -24,6 +24,7 @@ export function ComparePage() {
   const answers = useQueries({ queries: ids.map((id) => customerQueries.detail(id)) });
   const columns = ids.map((id, index) => ({ id, answer: answers[index] }));
   const listSearch = useListBehind();
+  const added = useRef("");
   const compare = (chosen: readonly string[]) =>
     void navigate(paths.compare(chosen), { state: fromList(listSearch) });
 
@@ -45,7 +46,15 @@ export function ComparePage() {
         {ids.length > 1 && (
           <Switch label={t.differencesOnly} checked={onlyDifferences} onChange={setOnlyDifferences} />
         )}
-        {ids.length < maxCompared && <AddCustomer chosen={ids} onAdd={(id) => compare([...ids, id])} />}
+        {ids.length < maxCompared && (
+          <AddCustomer
+            chosen={ids}
+            onAdd={(id) => {
+              added.current = id;
+              compare([...ids, id]);
+            }}
+          />
+        )}
       </div>
       {ids.length < 2 && <p className="pb-3 text-ink-2 print:hidden">{t.chooseAnother}</p>}
       {ids.length > 0 && (
@@ -56,6 +65,11 @@ export function ComparePage() {
           onRemove={(id) => {
             compare(ids.filter((other) => other !== id));
             focusTitle(); // what was pressed goes away
+          }}
+          onHead={(id, head) => {
+            if (id !== added.current) return;
+            head.focus(); // what was pressed has gone, and this is what came of it
+            added.current = "";
           }}
         />
       )}

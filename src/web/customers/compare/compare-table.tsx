@@ -13,10 +13,12 @@ interface CompareTableProps {
   /** Of the list behind, in which a customer is opened. */
   listSearch: string;
   onRemove: (id: string) => void;
+  /** Is given the head of each column as it comes. */
+  onHead: (id: string, head: HTMLElement) => void;
 }
 
 /** One column a customer, one row a field; rows come when every customer that exists has arrived. */
-export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }: CompareTableProps) {
+export function CompareTable({ columns, onlyDifferences, listSearch, onRemove, onHead }: CompareTableProps) {
   const t = useMessages(compareMessages);
   const records = columns.map(({ answer }) => answer.data ?? null);
   const present = records.filter((record): record is CustomerRecord => record !== null);
@@ -55,6 +57,9 @@ export function CompareTable({ columns, onlyDifferences, listSearch, onRemove }:
                   key={column.id}
                   {...{ column, listSearch }}
                   onRemove={() => onRemove(column.id)}
+                  ref={(head) => {
+                    if (head) onHead(column.id, head);
+                  }}
                 />
               ))}
             </tr>
