@@ -55,6 +55,22 @@ test("customers of two pages and of a search are collected, copied and cleared",
   await expect(boxes.nth(0)).not.toBeChecked();
 });
 
+test("the bar says which of the selected are out of sight, and shows them", async ({ page }) => {
+  const { bar, boxes, says } = selecting(page);
+  const { rows, search } = customerList(page);
+  await boxes.nth(2).check();
+  await expect(says("1 selected")).toHaveText("1 selected");
+  const name = (await rows.nth(2).getByRole("link").textContent()) ?? "";
+  await search.fill("rabatbutik");
+  await expect(says("1 selected, not on this page")).toBeVisible();
+  await boxes.nth(0).check();
+  await expect(says("2 selected, 1 on this page")).toBeVisible();
+  await bar.getByRole("link", { name: "Show only these" }).click();
+  await expect(says("2 selected")).toHaveText("2 selected");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: name })).toHaveCount(1);
+});
+
 test("Shift takes everything in between, with the mouse and with the keyboard", async ({ page }) => {
   const { boxes, says, wholePage } = selecting(page);
   await boxes.nth(2).click();

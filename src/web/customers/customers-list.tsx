@@ -123,7 +123,7 @@ export function CustomersList({ list }: { list: ReturnType<typeof useCustomerPag
         ) : (
           <CustomersTable records={page?.customers ?? null} query={query} openId={openId} {...rows} />
         ))}
-      <SelectionDoor query={query} total={page?.total ?? 0} />
+      <SelectionDoor query={query} page={page} />
       <ListFooter list={list} />
     </main>
   );

@@ -1,6 +1,7 @@
 import { Copy, Download, Mail, X } from "lucide-react";
 import { useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { CustomerPage } from "#contract/customer-record.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
@@ -17,23 +18,30 @@ import { SelectMatching } from "./select-matching.tsx";
 import { clearSelection, useSelection } from "./selected-customers.ts";
 import { CompareSelected, ShowSelected } from "./selection-links.tsx";
 import { useMailItems } from "./use-mail-items.ts";
+import { useSelectedWords } from "./use-selected-words.ts";
+
+export interface SelectionBarProps {
+  query: CustomerQuery;
+  /** What is on the screen; nothing until the first page has come. */
+  page: CustomerPage | undefined;
+}
 
 /** Above the footer while customers are selected: how many, all that match, and what can be done with them. */
-export function SelectionBar({ query, total }: { query: CustomerQuery; total: number }) {
+export function SelectionBar({ query, page }: SelectionBarProps) {
   const t = useMessages(selectionMessages);
   const exporting = useMessages(customerExportMessages);
   const format = useFormat();
   const selected = useSelection();
   const records = [...selected.values()];
-  const count = format.number(records.length);
+  const words = useSelectedWords(selected, page?.customers ?? []);
   const [last, setLast] = useState({ said: "", of: selected });
   /** What was done with these; not with those that were selected before. */
   const said = last.of === selected && last.said;
 
-  useAnnouncement(t.selected(count));
+  useAnnouncement(words);
 
   const tell = (result: Promise<string>) => void result.then((said) => setLast({ said, of: selected }));
-  const rowsCopied = t.rowsCopied(count);
+  const rowsCopied = t.rowsCopied(format.number(records.length));
   return (
     <section
       aria-label={t.bar}
@@ -41,8 +49,9 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
     >
       {/* One line, which is pushed sideways where it does not fit, with the way out always in sight beside it. */}
       <div className="relative -ml-1 flex min-w-0 scroll-fade items-center gap-2 overflow-x-auto overflow-y-hidden px-1 py-1.5 whitespace-nowrap [scrollbar-width:none] max-sm:py-0 @max-3xl/list:flex-1">
-        <span className="font-500 tabular-nums">{t.selected(count)}</span>
-        <SelectMatching query={query} total={total} />
+        <span className="font-500 tabular-nums">{words}</span>
+        <ShowSelected ids={[...selected.keys()]} />
+        <SelectMatching query={query} total={page?.total ?? 0} />
         <span className="mx-1 h-4 w-px shrink-0 bg-accent-line" />
         <Button
           look="quiet"
@@ -63,7 +72,6 @@ export function SelectionBar({ query, total }: { query: CustomerQuery; total: nu
         >
           <ActionWords icon={Download} label={exporting.button} />
         </Button>
-        <ShowSelected ids={[...selected.keys()]} />
         <MenuButton
           label={t.more}
           className={buttonClass("quiet")}

@@ -5,6 +5,8 @@ export const selection: typeof english = {
   choose: "Vælg kunder",
   selectPage: "Vælg alle på siden",
   selected: (count) => `${count} valgt`,
+  selectedElsewhere: (selected, count, onPage) =>
+    `${count} valgt, ${onPage ? `${onPage} på denne side` : selected === 1 ? "ikke på denne side" : "ingen på denne side"}`,
   selectMatching: (count) => `alle ${count} i listen`,
   selectFirst: (count) => `de første ${count} i listen`,
   loading: (done, total) => `Vælger ${done} af ${total}…`,

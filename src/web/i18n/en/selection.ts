@@ -4,6 +4,9 @@ export const selection = {
   choose: "Select customers",
   selectPage: "Select all on this page",
   selected: (count: string) => `${count} selected`,
+  /** `onPage` is empty where none of them is on the page. */
+  selectedElsewhere: (selected: number, count: string, onPage: string) =>
+    `${count} selected, ${onPage ? `${onPage} on this page` : selected === 1 ? "not on this page" : "none on this page"}`,
   selectMatching: (count: string) => `all ${count} matching`,
   selectFirst: (count: string) => `the first ${count} matching`,
   loading: (done: string, total: string) => `Selecting ${done} of ${total}…`,
