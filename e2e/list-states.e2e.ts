@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pasted } from "./support/clipboard.ts";
 import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
 import {
   answerHtml,
@@ -280,6 +281,29 @@ test("nothing matches here: offers the wider search that would find something", 
   await expect(page.getByText("1 customer matches with subresellers.")).toBeVisible();
   await page.getByRole("main").getByRole("button", { name: "Include subresellers" }).click();
   await expect(customerList(page).rows.locator(`[data-customer="${other}"]`)).toBeVisible();
+});
+
+test("an id among others that nobody has is named and can be copied", async ({
+  page,
+  context,
+  checkA11y,
+}) => {
+  await context.grantPermissions(["clipboard-write"]);
+  const { customers } = await askApi(page, "limit=2");
+  const unknown = "aaaaaaaaaaaaaaaaaaaaaaaa";
+  await page.goto(`/customers?customerIds=${[...customers.map(({ _id }) => _id), unknown]}`);
+  await expect(
+    page
+      .getByRole("main")
+      .getByText(`1 of 3 IDs is not in this list. Unknown, or hidden by the filters: ${unknown}`),
+  ).toBeVisible();
+  await expect(customerList(page).rows).toHaveCount(2);
+  await checkA11y();
+  await page.getByRole("button", { name: "Copy ID", exact: true }).click();
+  await expect(page.getByText("Copied").first()).toBeVisible();
+  expect((await pasted(page)).text).toBe(unknown);
+  await customerList(page).chip("Customer IDs").click();
+  await expect(page.getByRole("main").getByText(/is not in this list/)).toHaveCount(0);
 });
 
 test("ids that nobody has: says so, and the chip takes them away", async ({ page }) => {

@@ -3,6 +3,7 @@ import { SharedViewNotice } from "../views/shared-view-notice.tsx";
 import { AddressNotice } from "./address-notice.tsx";
 import { ListBanner } from "./list-banner.tsx";
 import { ListFailed } from "./list-failed.tsx";
+import { MissingIdsNotice } from "./missing-ids-notice.tsx";
 import { UnreadableRows } from "./unreadable-rows.tsx";
 
 interface ListProblemsProps {
@@ -21,6 +22,7 @@ export function ListProblems({ list: { error, shown }, isSameList, onRetry }: Li
       {error && shown && (
         <ListBanner error={error} loadedAt={shown.loadedAt} isSameList={isSameList} onRetry={onRetry} />
       )}
+      {shown && <MissingIdsNotice query={shown.query} page={shown.page} />}
       {shown && <UnreadableRows count={shown.page.unreadableRows} />}
       {error && !shown && <ListFailed error={error} onRetry={onRetry} />}
     </>

@@ -21,6 +21,9 @@ export const listProblems: typeof english = {
     count === 1
       ? "1 række på siden kunne ikke læses og vises ikke."
       : `${count} rækker på siden kunne ikke læses og vises ikke.`,
+  missingIds: (_count, missing, asked) => `${missing} af ${asked} id'er er ikke i denne liste.`,
+  missingIdsLead: (ids) => `Ukendt eller skjult af filtrene${ids ? `: ${ids}` : "."}`,
+  copyMissingIds: (count) => `Kopiér ${count === 1 ? "id" : "id'er"}`,
   ignoredFact: "En del af adressen er udeladt.",
   ignored: (names) => `Ikke forstået: ${names}.`,
   refused: (names) => `Kun for ADMIN: ${names}.`,

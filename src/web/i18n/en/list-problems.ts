@@ -20,6 +20,11 @@ export const listProblems = {
     count === 1
       ? "1 row of this page could not be read and is not shown."
       : `${count} rows of this page could not be read and are not shown.`,
+  missingIds: (count: number, missing: string, asked: string) =>
+    `${missing} of ${asked} IDs ${count === 1 ? "is" : "are"} not in this list.`,
+  /** `ids` is empty where nobody knows which they are. */
+  missingIdsLead: (ids: string) => `Unknown, or hidden by the filters${ids ? `: ${ids}` : "."}`,
+  copyMissingIds: (count: number) => `Copy ${count === 1 ? "ID" : "IDs"}`,
   ignoredFact: "Some of the address was left out.",
   ignored: (names: string) => `Not understood: ${names}.`,
   refused: (names: string) => `For ADMIN only: ${names}.`,
