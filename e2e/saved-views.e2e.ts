@@ -103,6 +103,29 @@ test("a view brings filters and table back, says when the list has left it, and 
   await expect(page).toHaveURL(/\/customers$/);
 });
 
+test("a list with nothing of a view's filters has left it, and what is searched for then is no change of it", async ({
+  page,
+}) => {
+  await openWithoutViews(page, "reseller", "/customers?filter=apotek");
+  const { button } = viewsOf(page);
+  const { search } = customerList(page);
+  await saveAs(page, "Apoteker");
+  await expect(button).toHaveText("Views: Apoteker");
+  await search.fill("apoteke");
+  await expect(button).toHaveText("Views: ApotekerModified");
+
+  await page.getByRole("banner").getByRole("link", { name: "Customers" }).click();
+  await expect(button).toHaveText("Views");
+  await search.fill("tandlæge");
+  await expect(page).toHaveURL(/filter=tandl/);
+  await expect(button).toHaveText("Views");
+  await page.reload();
+  await expectSettled(page);
+  await button.click();
+  await expect(viewsOf(page).open("Apoteker")).toHaveAttribute("aria-current", "false");
+  await expect(viewsOf(page).panel.getByRole("button", { name: "Update view" })).toHaveCount(0);
+});
+
 test("views are renamed, deleted and brought back, and are there on another device", async ({
   page,
   browser,

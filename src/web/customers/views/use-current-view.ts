@@ -3,6 +3,7 @@ import { useUser } from "#web/session/use-session.ts";
 import { customersColumns } from "../table/customers-columns.tsx";
 import { useTableLayout } from "../table/table-layout.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
+import { isLeft } from "./left-view.ts";
 import { useRememberedView } from "./remembered-view.ts";
 import { isShown, type Shown, searchOf } from "./same-view.ts";
 import { useSavedViews } from "./use-saved-views.ts";
@@ -16,8 +17,8 @@ const columns = customersColumns.map(({ id = "" }) => id);
 
 /**
  * What the list shows now, and which view that is. One that it shows exactly, wherever it came from (a link, Back, the
- * filters by hand); else the last one of this tab, as modified; else none. A view that a link brought stays the current
- * one until it is left.
+ * filters by hand); else the last one of this tab, as modified, for as long as anything of its filters is left; else
+ * none. A view that a link brought stays the current one until it is left.
  */
 export function useCurrentView(): { shown: Shown; current: CurrentView | null } {
   const user = useUser();
@@ -37,7 +38,7 @@ export function useCurrentView(): { shown: Shown; current: CurrentView | null } 
     const { name } = remembered ?? {};
     return { shown, current: name ? { kind: "saved", name, view: null, isModified: false } : null };
   }
-  const last = views.find(({ id }) => id === remembered?.id);
+  const last = views.find((view) => view.id === remembered?.id && !isLeft(view, query, user));
   const view = last && isOnScreen(last) ? last : (views.find(isOnScreen) ?? last);
   if (!view) return { shown, current: null };
   return { shown, current: { kind: "saved", name: view.name, view, isModified: !isOnScreen(view) } };

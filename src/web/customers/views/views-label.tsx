@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useCommands } from "#web/commands/use-commands.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -25,6 +25,13 @@ export function ViewsLabel() {
   useEffect(() => {
     if (id && name) rememberView({ kind: "saved", id, name });
   }, [id, name]);
+
+  // A list that has gone from a view to none has left it: what is searched for next is no change of it.
+  const hadView = useRef(false);
+  useEffect(() => {
+    if (hadView.current && !current) rememberView(null);
+    hadView.current = current !== null;
+  });
 
   useCommands(() =>
     views.map((view) => ({

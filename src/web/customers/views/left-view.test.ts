@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { User } from "#contract/session.ts";
+import { readSearch } from "../read-search.ts";
+import { isLeft } from "./left-view.ts";
+
+function left(view: string, list: string, accessLevel: User["accessLevel"] = "RESELLER") {
+  const user: User = {
+    employee: "e",
+    customer: "c",
+    accessLevel,
+    name: "Name",
+    customerName: null,
+    language: null,
+    resellerSkin: null,
+  };
+  return isLeft({ search: view }, readSearch(new URLSearchParams(list), user).query, user);
+}
+
+test("a list without anything of the view's filters has left it", () => {
+  expect(left("filter=apotek", "")).toBe(true);
+  expect(left("filter=apotek", "filter=tandlæge")).toBe(true);
+  expect(left("filter=apotek&includeDeleted=true", "filter=tandlæge&limit=50")).toBe(true);
+});
+
+test("a list with one of the view's filters is a change of the view", () => {
+  expect(left("filter=apotek&includeDeleted=true", "includeDeleted=true&filter=tandlæge")).toBe(false);
+  expect(left("filter=apotek", "filter=Apoteket+i+Brande&flexcare=true")).toBe(false);
+  expect(left("filter=apotek", "filter=apo")).toBe(false);
+  expect(left("filter=apotek&limit=50", "limit=50&offset=100")).toBe(false);
+});
+
+test("where everybody of that level starts is nothing of the view's", () => {
+  expect(left("all=true&filter=apotek", "all=true", "ADMIN")).toBe(true);
+  expect(left("filter=apotek", "filter=apotek", "ADMIN")).toBe(false);
+});
+
+test("a view of columns alone is not left by a filter", () => {
+  expect(left("", "filter=tandlæge")).toBe(false);
+  expect(left("all=true", "all=true&filter=tandlæge", "ADMIN")).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { type CustomerQuery, customerParameters } from "#contract/customer-query.ts";
+import { homePath } from "#contract/home-path.ts";
+import type { SavedView } from "#contract/saved-view.ts";
+import type { User } from "#contract/session.ts";
+import { readSearch } from "../read-search.ts";
+
+/**
+ * Is the list another one by now, with nothing left of what the view asks for? What the user's start asks for as well
+ * tells no view from another. A view of columns alone can be shown with any filters, and is never left by them.
+ */
+export function isLeft(view: Pick<SavedView, "search">, query: CustomerQuery, user: User): boolean {
+  const asked = queryOf(view.search, user);
+  const start = queryOf(homePath(user).split("?")[1] ?? "", user);
+  const own = customerParameters.filter(
+    (parameter) => parameter !== "offset" && String(asked[parameter]) !== String(start[parameter]),
+  );
+  const isKept = (parameter: (typeof own)[number]) =>
+    parameter === "filter"
+      ? isSameSearch(asked.filter, query.filter)
+      : String(asked[parameter]) === String(query[parameter]);
+  return own.length > 0 && !own.some(isKept);
+}
+
+/** A search that is being made longer or shorter is still the view's, another one is not. */
+function isSameSearch(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return b !== "" && (a.startsWith(b) || b.startsWith(a));
+}
+
+function queryOf(search: string, user: User): CustomerQuery {
+  return readSearch(new URLSearchParams(search), user).query;
+}
