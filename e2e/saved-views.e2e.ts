@@ -85,9 +85,22 @@ test("a view brings filters and table back, says when the list has left it, and 
   await hideColumn(page, "E-mail");
   await expect(button).toHaveText("Views: With deletedModified");
   await button.click();
-  await press("Update view");
-  await expect(page.getByText("With deleted is saved as the list is now.")).toBeAttached();
+  const update = panel.getByRole("button", { name: "Update view" });
+  const undo = panel.getByRole("button", { name: "Undo" });
+  await update.click();
+  await expect(panel.getByText("With deleted is saved as the list is now.")).toBeVisible();
   await expect(button).toHaveText("Views: With deleted");
+  await expect(undo).toBeFocused();
+  await checkA11y();
+  await page.keyboard.press("Enter");
+  await expect(button).toHaveText("Views: With deletedModified");
+  await expect(update).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button).toHaveText("Views: With deleted");
+  await page.keyboard.press("Escape");
+  await button.click();
+  await expect(undo).toHaveCount(0);
+  await page.keyboard.press("Escape");
 
   // Another list, another table, and a reload: one press brings both back.
   await page.goto("/customers");
@@ -168,7 +181,7 @@ test("views are renamed, deleted and brought back, and are there on another devi
   await hideColumn(other, "Phone");
   await viewsOf(other).button.click();
   await viewsOf(other).do("Update view");
-  await expect(other.getByText("fløde</b> is saved as the list is now.")).toBeAttached();
+  await expect(viewsOf(other).panel.getByText("fløde</b> is saved as the list is now.")).toBeVisible();
   await press("Rename Blåbærgrød & <b>fløde</b>");
   await newName.fill("Overwritten");
   await newName.press("Enter");

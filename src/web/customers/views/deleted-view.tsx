@@ -5,6 +5,7 @@ import { Button } from "#web/ui/button.tsx";
 import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { restoreView } from "./change-views.ts";
 import { ProblemLine } from "./problem-line.tsx";
+import { takeLostFocus } from "./take-lost-focus.ts";
 import { useViewTask } from "./use-view-task.ts";
 
 /** The place of a view that was deleted: the way back. */
@@ -22,6 +23,7 @@ export function DeletedView({ view, onRestored }: { view: SavedView; onRestored:
     <li>
       <div className="flex h-8 items-center gap-2 pr-1 pl-6.5 text-ink-2 max-sm:h-11">
         <span className="min-w-0 flex-1 truncate">{words}</span>
+        {/* What was pressed, or written in, is gone. */}
         <Button ref={takeLostFocus} size="row" aria-disabled={isBusy} onClick={() => void restore()}>
           {t.undo}
         </Button>
@@ -29,9 +31,4 @@ export function DeletedView({ view, onRestored }: { view: SavedView; onRestored:
       <ProblemLine problem={problem} />
     </li>
   );
-}
-
-/** The button that was pressed, or the field that was written in, is gone; a focus elsewhere stays where it is. */
-function takeLostFocus(button: HTMLButtonElement | null) {
-  if (document.activeElement === document.body) button?.focus();
 }
