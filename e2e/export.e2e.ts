@@ -85,6 +85,10 @@ test("all fields have the API's paths, and neither file has a secret", async ({ 
   await choice(/^All fields/).check();
   const [head = [], ...rows] = readCsv(await textOf(await download()));
   expect(head).toEqual(expect.arrayContaining(["_id", "finance.vatNumber", "addresses", "simTag"]));
+  const column = (name: string) => rows.map((row) => row[head.indexOf(name)] ?? "");
+  for (const name of ["address", "zip", "city"])
+    expect(column(name).filter(Boolean).length).toBeGreaterThan(0);
+  expect(column("features").filter((cell) => cell.includes('["'))).toEqual([]);
   expect(head.filter((path) => secretPaths.some((secret) => secret === stored(path)))).toEqual([]);
   await button("Done").click();
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { secretPaths } from "#contract/secrets.ts";
-import { allFieldsTable, documentedColumns } from "./all-fields.ts";
+import { allFieldsTable, sheetColumns } from "./all-fields.ts";
 import { writeCsv } from "./csv.ts";
 import { jsonWithoutSecrets } from "./without-secrets.ts";
 
@@ -11,7 +11,7 @@ function rowOf(customer: object): Record<string, unknown> {
   return Object.fromEntries(head.map((path, index) => [path, rows[0]?.[index]]));
 }
 
-test("objects become the API's paths, lists and custom JSON, and what has no value is empty", () => {
+test("objects become the API's paths, lists of words words, other lists and custom JSON, what has no value empty", () => {
   const row = rowOf({
     _id: "a1",
     finance: { vatNumber: "01234567", numberRentCount: { singles: 3 } },
@@ -24,7 +24,7 @@ test("objects become the API's paths, lists and custom JSON, and what has no val
     _id: "a1",
     "finance.vatNumber": "01234567",
     "finance.numberRentCount.singles": 3,
-    features: '["SIP","PBX"]',
+    features: "SIP, PBX",
     addresses: '[{"city":"Ærø"}]',
     custom: '{"erp":{"id":7}}',
     notes: null,
@@ -32,9 +32,36 @@ test("objects become the API's paths, lists and custom JSON, and what has no val
   });
 });
 
+test("the primary address stands in columns of its own, and every address in the list's", () => {
+  const addresses = [
+    { address: "Havnegade 1", zip: "8000", city: "Aarhus C" },
+    { address: "Bygaden 2", zip: "0999", city: "København", primary: true },
+  ];
+  expect(rowOf({ addresses })).toMatchObject({
+    address: "Bygaden 2",
+    zip: "0999",
+    city: "København",
+    addresses: JSON.stringify(addresses),
+  });
+  expect(rowOf({ addresses: addresses.slice(0, 1) })).toMatchObject({ address: "Havnegade 1" });
+  expect(rowOf({ address: "Torvet 3", zip: "0001", addresses })).toMatchObject({
+    address: "Torvet 3",
+    zip: "0001",
+  });
+  expect(rowOf({ addresses: ["Havnegade 1", null] })).toMatchObject({ address: null, zip: null, city: null });
+});
+
+test("words with commas in them, and lists of anything else, stay JSON", () => {
+  expect(rowOf({ features: ["a, b"], tags: [1, 2], names: [] })).toMatchObject({
+    features: '["a, b"]',
+    tags: "[1,2]",
+    names: "",
+  });
+});
+
 test("every customer has the same columns: the documented ones, then what else any of them has", () => {
   const { head, rows } = allFieldsTable([{ _id: "a" }, { _id: "b", storage: { used: 1 } }, { _id: "c" }]);
-  expect(head).toEqual([...documentedColumns, "storage.used"]);
+  expect(head).toEqual([...sheetColumns, "storage.used"]);
   expect(rows.map((row) => row.at(-1))).toEqual([null, 1, null]);
 });
 
@@ -80,6 +107,32 @@ describe("whatever a customer holds", () => {
         expect(jsonWithoutSecrets(records)).not.toContain(secret);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test("nothing is left out but what is a credential", () => {
+    const word = fc.uuid();
+    const plain = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small" },
+        word,
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.dictionary(
+          fc.constantFrom("a", "addresses", "address", "zip", "features", "custom"),
+          tie("value"),
+        ),
+      ),
+    })).value;
+    const record = fc.dictionary(fc.constantFrom("name", "address", "city", "addresses", "features"), plain);
+    const wordsOf = (part: unknown): string[] =>
+      typeof part === "string" ? [part] : Object.values(Object(part)).flatMap(wordsOf);
+    fc.assert(
+      fc.property(record, (customer) => {
+        const { head, rows } = allFieldsTable([customer]);
+        const sheet = writeCsv(head, rows);
+        for (const text of wordsOf(customer)) expect(sheet).toContain(text);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -4,21 +4,28 @@ import { documentedFields } from "../documented-fields.ts";
 import type { Cell } from "./csv.ts";
 import { isCredential, jsonWithoutSecrets } from "./without-secrets.ts";
 
+const addressColumns = ["address", "zip", "city"] as const;
+
 const secrets: ReadonlySet<string> = new Set(secretPaths);
 
-/** The columns that every sheet of all fields has, in the documentation's order; a list is one column. */
-export const documentedColumns: readonly string[] = [
+/**
+ * The columns that every sheet of all fields has, in the documentation's order; a list is one column. The address, which
+ * the full form has only in its list of addresses, stands in three, as a sheet for letters needs it.
+ */
+export const sheetColumns: readonly string[] = [
   ...new Set(documentedFields.map((field) => field.replace(/\[\].*$/, ""))),
-].filter((field) => !secrets.has(field));
+]
+  .filter((field) => !secrets.has(field))
+  .flatMap((field) => (field === "address" ? addressColumns : field));
 
 /**
- * Customers as a table of everything that came, under the API's own paths (`finance.vatNumber`): the documented columns
- * first, behind them whatever else was there. Lists, and `custom`, which may hold anything, are JSON. A credential has
- * no column, not even for whether it is set.
+ * Customers as a table of everything that came, under the API's own paths (`finance.vatNumber`): the columns that every
+ * sheet has first, behind them whatever else was there. A list of words has commas between them; other lists, and
+ * `custom`, which may hold anything, are JSON. A credential has no column, not even for whether it is set.
  */
 export function allFieldsTable(customers: readonly JsonObject[]): { head: string[]; rows: Cell[][] } {
   const flat = customers.map(flatten);
-  const head = [...new Set([...documentedColumns, ...flat.flatMap((fields) => [...fields.keys()])])];
+  const head = [...new Set([...sheetColumns, ...flat.flatMap((fields) => [...fields.keys()])])];
   return { head, rows: flat.map((fields) => head.map((path) => cellOf(fields.get(path)))) };
 }
 
@@ -34,11 +41,28 @@ function flatten(customer: JsonObject): Map<string, unknown> {
     }
   }
   collect(customer, "");
+  const primary = primaryAddress(customer);
+  for (const column of addressColumns) if (!fields.get(column)) fields.set(column, primary[column] ?? null);
   return fields;
+}
+
+/** The address that counts: the one that says so, else the first. */
+function primaryAddress({ addresses }: JsonObject): Readonly<Record<string, unknown>> {
+  const all = (Array.isArray(addresses) ? addresses : []).filter(isObject);
+  return all.find(({ primary }) => primary === true) ?? all[0] ?? {};
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  return jsonWithoutSecrets(value);
+  return isListOfWords(value) ? value.join(", ") : jsonWithoutSecrets(value);
+}
+
+/** Texts that can be told apart again behind the commas. */
+function isListOfWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && !item.includes(","));
 }

@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
-import { documentedColumns } from "#insight/export/all-fields.ts";
+import { sheetColumns } from "#insight/export/all-fields.ts";
 import { exportFileName } from "#insight/export/file-name.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
@@ -103,7 +103,7 @@ export function ExportDialog({ query, total, onClose, onNarrow }: ExportDialogPr
                   count: number(countShownColumns(query, layout)),
                   isDisabled: format === "json",
                 },
-                { value: "all", label: t.all, count: number(documentedColumns.length) },
+                { value: "all", label: t.all, count: number(sheetColumns.length) },
               ]}
             >
               <p className="ml-6.5 flex items-center gap-1.5 text-12 text-ink-2">
