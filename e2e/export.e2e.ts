@@ -48,6 +48,8 @@ function exporting(page: Page) {
 
 const textOf = async (download: Download) => readFile(await download.path(), "utf8");
 const today = () => new Date().toLocaleDateString("en-CA", { timeZone: "Europe/Copenhagen" });
+/** A file's name, whose last part is the minute it was made in. */
+const named = (start: string, ending: string) => new RegExp(`^${start}-${today()}-\\d{4}\\.${ending}$`);
 
 test("all that match go into a CSV as the list shows them", async ({ page, checkA11y }) => {
   const { dialog, open, choice, download, button } = exporting(page);
@@ -57,7 +59,7 @@ test("all that match go into a CSV as the list shows them", async ({ page, check
   await expect(choice("Selected")).toHaveCount(0);
   await checkA11y();
   const file = await download();
-  expect(file.suggestedFilename()).toBe(`customers-${today()}.csv`);
+  expect(file.suggestedFilename()).toMatch(named("customers-filtered", "csv"));
   await expect(dialog.getByText(`${inEnglish(total)} customers are saved.`).first()).toBeVisible();
   await checkA11y();
 
@@ -96,7 +98,7 @@ test("all fields have the API's paths, and neither file has a secret", async ({ 
   await choice("JSON").check();
   await expect(choice(/^As shown/)).toBeDisabled();
   const file = await download();
-  expect(file.suggestedFilename()).toBe(`customers-${today()}.json`);
+  expect(file.suggestedFilename()).toMatch(named("customers-filtered", "json"));
   const records: unknown[] = JSON.parse(await textOf(file));
   expect(records).toHaveLength(rows.length);
   const query = "includeSubresellers=true&full=true&iptvdevices=true&limit=3";
@@ -117,8 +119,20 @@ test("the selected ones are the default, from the bar as well, in the order of s
     .getByRole("button", { name: "Export", exact: true })
     .click();
   await expect(choice(/^Selected/)).toBeChecked();
-  const [, ...rows] = readCsv(await textOf(await download()));
+  const file = await download();
+  expect(file.suggestedFilename()).toMatch(named("customers-selected", "csv"));
+  const [, ...rows] = readCsv(await textOf(file));
   expect(rows.map(([name = ""]) => stored(name))).toEqual([customers[4]?.name, customers[1]?.name]);
+});
+
+test("the file's name says what was searched for", async ({ page }) => {
+  const { dialog, open, download } = exporting(page);
+  await page.goto("/customers?filter=apotek");
+  await expectSettled(page);
+  await open();
+  const file = await download();
+  expect(file.suggestedFilename()).toMatch(named("customers-apotek", "csv"));
+  await expect(dialog.getByText(file.suggestedFilename())).toBeVisible();
 });
 
 test("e opens it, Enter begins it, and Esc calls it off", async ({ page }) => {

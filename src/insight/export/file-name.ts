@@ -1,18 +1,35 @@
-import { danishDay } from "./danish-day.ts";
+import { danishClock, danishDay } from "./danish-day.ts";
 
-/** Far below what a file system takes, with room for the day and for " (2)". */
-const longestName = 80;
+/** Far below what a file system takes, with room for the time and for " (2)". */
+const longestPart = 40;
+
+/** What tells this file from the other ones of the day. */
+export interface ExportedList {
+  /** The name of the reseller whose customers they are; "" for no particular one. */
+  reseller: string;
+  /** What was searched for. */
+  search: string;
+  /** Do filters decide as well who is in the file? */
+  isFiltered: boolean;
+  /** Were the customers picked out one by one? Then search and filters say nothing of them. */
+  isSelection: boolean;
+}
 
 /**
- * `customers-nordlys-telecom-2026-11-26.csv`: letters, digits and dashes, which every file system and every mail
- * program takes. `reseller` is the name of the one whose customers they are; the day is Denmark's.
+ * `customers-nordlys-telecom-apotek-2026-11-26-1305.csv`: letters, digits and dashes, which every file system and every
+ * mail program takes. Day and time are Denmark's.
  */
-export function exportFileName(reseller: string, format: "csv" | "json", now: Date): string {
-  const safe = reseller
+export function exportFileName(list: ExportedList, format: "csv" | "json", now: Date): string {
+  const which = list.isSelection ? ["selected"] : [list.search, list.isFiltered ? "filtered" : ""];
+  const parts = ["customers", list.reseller, ...which, danishDay(now), danishClock(now)];
+  return `${parts.map(safe).filter(Boolean).join("-")}.${format}`;
+}
+
+function safe(part: string): string {
+  return part
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .slice(0, longestName)
+    .slice(0, longestPart)
     .replace(/^-+|-+$/g, "");
-  return `${["customers", safe, danishDay(now)].filter(Boolean).join("-")}.${format}`;
 }

@@ -2,14 +2,12 @@ import { Lock } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import { sheetColumns } from "#insight/export/all-fields.ts";
-import { exportFileName } from "#insight/export/file-name.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Dialog } from "#web/ui/dialog.tsx";
 import { mostLoaded } from "../selection/load-matching.ts";
 import { useSelection } from "../selection/selected-customers.ts";
 import { useTableLayout } from "../table/table-layout.ts";
-import { useResellerName } from "../use-reseller-name.ts";
 import { ChoiceGroup } from "./choice-group.tsx";
 import { type ExportChoices, wantsAllFields } from "./export-choices.ts";
 import { ExportFooter } from "./export-footer.tsx";
@@ -19,6 +17,7 @@ import { FormatGroup } from "./format-group.tsx";
 import { countShownColumns } from "./shown-table.ts";
 import { useExport } from "./use-export.ts";
 import { useExportTask } from "./use-export-task.ts";
+import { useFileName } from "./use-file-name.ts";
 
 interface ExportDialogProps {
   query: CustomerQuery;
@@ -34,7 +33,7 @@ export function ExportDialog({ query, total, onClose, onNarrow }: ExportDialogPr
   const t = useMessages(customerExportMessages);
   const { number } = useFormat();
   const layout = useTableLayout();
-  const resellerName = useResellerName();
+  const fileName = useFileName(query);
   const { size } = useSelection();
   const taskOf = useExportTask(query);
   const { state, start, retry, stop } = useExport();
@@ -52,11 +51,6 @@ export function ExportDialog({ query, total, onClose, onNarrow }: ExportDialogPr
   const isRunning = state.phase === "loading" || state.phase === "failed";
   const isTooMany = scope === "matching" && total !== null && total > mostLoaded;
   const count = scope === "selected" ? size : total;
-  const fileName = exportFileName(
-    query.parentReseller && resellerName(query.parentReseller),
-    format,
-    new Date(),
-  );
 
   function choose(patch: Partial<ExportChoices>) {
     setChoices({ ...choices, ...patch });
@@ -68,7 +62,7 @@ export function ExportDialog({ query, total, onClose, onNarrow }: ExportDialogPr
     if (!count || isTooMany) return;
     mainButton.current?.focus(); // Enter on a choice acts too, and the choices cannot be used meanwhile
     if (state.phase === "failed") retry();
-    else start(taskOf(choices, fileName));
+    else start(taskOf(choices, fileName(choices)));
   }
 
   return (
@@ -122,7 +116,7 @@ export function ExportDialog({ query, total, onClose, onNarrow }: ExportDialogPr
         <ExportFooter
           button={mainButton}
           phase={state.phase}
-          fileName={fileName}
+          fileName={state.phase === "done" ? state.fileName : fileName(choices)}
           isBlocked={!count || isTooMany}
           onCancel={() => stop("cancelled")}
         />
