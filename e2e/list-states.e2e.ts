@@ -283,6 +283,26 @@ test("nothing matches here: offers the wider search that would find something", 
   await expect(customerList(page).rows.locator(`[data-customer="${other}"]`)).toBeVisible();
 });
 
+test("nothing matches several words: each word that finds somebody alone is offered", async ({
+  page,
+  checkA11y,
+}) => {
+  const { total } = await askApi(page, "filter=rabatbutik&limit=1");
+  await page.goto("/customers?filter=rabatbutik+eftrskole");
+  const main = page.getByRole("main");
+  await expect(main.getByText(`${total} customer matches “rabatbutik”.`)).toBeVisible();
+  await checkA11y();
+  await main.getByRole("button", { name: "Search for rabatbutik" }).click();
+  await expect(page).toHaveURL("/customers?filter=rabatbutik");
+  await expect(customerList(page).rows).toHaveCount(total);
+  await expect(customerList(page).search).toHaveValue("rabatbutik");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+
+  await customerList(page).search.fill("eftrskole");
+  await expect(page.getByRole("heading", { name: "No customers match" })).toBeVisible();
+  await expect(main.getByRole("button", { name: /^Search for/ })).toHaveCount(0);
+});
+
 test("an id among others that nobody has is named and can be copied", async ({
   page,
   context,

@@ -10,6 +10,7 @@ import { activeFilters, withoutFilters } from "../filters/active-filters.ts";
 import { focusTitle } from "../focus-title.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { useResellerName } from "../use-reseller-name.ts";
+import { SingleWords } from "./single-words.tsx";
 import { WiderSearch } from "./wider-search.tsx";
 
 // These let more customers in; to remove one never helps.
@@ -66,6 +67,7 @@ export function NothingFound() {
             {query.filter ? words.clearWithSearch : t.clearAll}
           </Button>
         )}
+        <SingleWords />
         <WiderSearch admin={admin} />
       </EmptyState>
     </div>

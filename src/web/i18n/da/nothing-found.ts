@@ -10,6 +10,8 @@ export const nothingFound: typeof english = {
       : `${count === 2 ? "Begge" : `Alle ${count}`} skal passe på én gang. Fjern et af dem for at søge bredere.`,
   remove: "Fjern",
   clearWithSearch: "Ryd søgning og filtre",
+  wordMatches: (count, total, word) => `${total} ${count === 1 ? "kunde" : "kunder"} passer på »${word}«.`,
+  searchWord: (word) => `Søg efter ${word}`,
   widen: {
     includeDeleted: (count, total) =>
       `${total} ${count === 1 ? "kunde" : "kunder"} passer, når de slettede tælles med.`,

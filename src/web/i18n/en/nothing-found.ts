@@ -10,6 +10,9 @@ export const nothingFound = {
   /** In sight; what it removes stands before it, and in its name. */
   remove: "Remove",
   clearWithSearch: "Clear search and filters",
+  wordMatches: (count: number, total: string, word: string) =>
+    `${total} ${count === 1 ? "customer matches" : "customers match"} “${word}”.`,
+  searchWord: (word: string) => `Search for ${word}`,
   widen: {
     includeDeleted: (count: number, total: string) =>
       `${total} ${count === 1 ? "customer matches" : "customers match"} with the deleted.`,
