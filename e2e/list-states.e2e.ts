@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { pasted } from "./support/clipboard.ts";
 import { askApi, customerList, expectSettled } from "./support/customer-list.ts";
 import {
@@ -279,7 +279,11 @@ test("nothing matches here: offers the wider search that would find something", 
   const other = wider.customers.find(({ _id }) => !own.has(_id))?._id;
   await page.goto(`/customers?filter=${other}`);
   await expect(page.getByText("1 customer matches with subresellers.")).toBeVisible();
-  await page.getByRole("main").getByRole("button", { name: "Include subresellers" }).click();
+  const main = page.getByRole("main");
+  const offer = main.getByRole("button", { name: "Include subresellers" });
+  const colour = (button: Locator) => button.evaluate((element) => getComputedStyle(element).color);
+  expect(await colour(offer)).toBe(await colour(main.getByRole("button", { name: "Remove Search" })));
+  await offer.click();
   await expect(customerList(page).rows.locator(`[data-customer="${other}"]`)).toBeVisible();
 });
 

@@ -37,7 +37,7 @@ function Offer({ parameter }: { parameter: Widening }) {
   return (
     <p className="mt-3 flex flex-wrap items-center gap-2 text-ink-2">
       {words.widen[parameter](data.total, format.number(data.total))}
-      <Button size="row" look="quiet" className="text-accent" onClick={widen}>
+      <Button size="row" look="quiet" className="text-accent!" onClick={widen}>
         {t.parameters[parameter]}
       </Button>
     </p>
