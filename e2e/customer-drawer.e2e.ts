@@ -1,12 +1,12 @@
 import type { Locator, Page } from "@playwright/test";
 import { readCustomerPage } from "#contract/customer-record.ts";
 import { customerList, expectSettled, parameterOf, watchCustomerRequests } from "./support/customer-list.ts";
-import { breakConnection, failWith, heal, holdBack, meter, requests } from "./support/faults.ts";
+import { breakConnection, failWith, heal, holdBack, meter, requests, tellToWait } from "./support/faults.ts";
 import { resellerId } from "./support/reseller-tree.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
 
-test.beforeEach(({ watched }) => watched.allowConsole(/the server responded with a status of (401|500)/));
+test.beforeEach(({ watched }) => watched.allowConsole(/the server responded with a status of (401|429|500)/));
 
 const sections = ["Addresses", "Finance", "Integrations", "SLA"];
 
@@ -260,6 +260,13 @@ test("a slow customer shows what the row knows; a failed one says so and tries a
   await rows.getByRole("link").nth(5).click();
   const retry = drawer.getByRole("button", { name: "Retry" });
   await expect(retry).toBeVisible();
+  await heal(page);
+  await retry.click();
+  await expectWhole(drawer);
+
+  await tellToWait(page, requests.detail, 30);
+  await rows.getByRole("link").nth(7).click();
+  await expect(drawer.getByRole("alert")).toContainText("Too many requests. Try again in 30 s.");
   await heal(page);
   await retry.click();
   await expectWhole(drawer);

@@ -10,6 +10,7 @@ import {
   holdBack,
   meter,
   requests,
+  tellToWait,
 } from "./support/faults.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
@@ -38,6 +39,11 @@ const faults = [
     says: "The server answered 502.",
   },
   {
+    name: "429",
+    inject: (page: Page) => tellToWait(page, list, 30),
+    says: "Too many requests. Try again in 30 s.",
+  },
+  {
     name: "HTML in place of JSON",
     inject: (page: Page) => answerHtml(page, list),
     says: "The answer could not be read.",
@@ -49,7 +55,7 @@ const faults = [
   },
   { name: "a reset", inject: (page: Page) => breakConnection(page, list), says: "There was no answer." },
 ];
-const printedByTheBrowser = /status of 50[02]|net::ERR_CONNECTION_RESET/;
+const printedByTheBrowser = /status of (?:429|50[02])|net::ERR_CONNECTION_RESET/;
 
 for (const { name, inject, says } of faults) {
   test(`${name} with rows on the screen: they stay, it is said, and Retry goes on`, async ({

@@ -31,11 +31,21 @@ async function withoutBroughtList(page: Page) {
 }
 
 /** Every matching request is answered with `status` and the desk's own error body. */
-export async function failWith(page: Page, which: Which, status: number, error = "internal_error") {
+export async function failWith(
+  page: Page,
+  which: Which,
+  status: number,
+  error = "internal_error",
+  headers: Record<string, string> = {},
+) {
   await withoutBroughtList(page);
-  await page.route(which, (route) =>
-    route.fulfill({ status, json: { error, message: "Injected by the test.", requestId: "test-request" } }),
-  );
+  const json = { error, message: "Injected by the test.", requestId: "test-request" };
+  await page.route(which, (route) => route.fulfill({ status, json, headers }));
+}
+
+/** The server has had enough for so many seconds. */
+export function tellToWait(page: Page, which: Which, seconds: number) {
+  return failWith(page, which, 429, "too_many_requests", { "Retry-After": String(seconds) });
 }
 
 /** A proxy in between answers HTML with status 200, as captive portals and gateways do. */

@@ -38,8 +38,8 @@ export function DrawerProblem({ problem, accessLevel, headingId, onRetry }: Draw
   );
 }
 
-function words({ kind }: DetailProblem, accessLevel: string, t: typeof drawer) {
-  switch (kind) {
+function words(problem: DetailProblem, accessLevel: string, t: typeof drawer) {
+  switch (problem.kind) {
     case "not-found":
       return { title: t.notFoundTitle, lead: t.notFoundLead };
     case "forbidden":
@@ -49,6 +49,9 @@ function words({ kind }: DetailProblem, accessLevel: string, t: typeof drawer) {
     case "unreadable":
       return { title: t.failedTitle, lead: t.unreadableLead };
     case "failed":
-      return { title: t.failedTitle, lead: t.failedLead };
+      return {
+        title: t.failedTitle,
+        lead: problem.status === 429 ? t.tooManyRequests(problem.retryAfter) : t.failedLead,
+      };
   }
 }

@@ -6,5 +6,6 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 export function useFailureText(error: Error): string {
   const t = useMessages(listProblemsMessages);
   if (!(error instanceof ApiError) || error.kind === "contract") return t.unreadableAnswer;
-  return error.kind === "network" ? t.noAnswer : t.serverAnswered(error.status);
+  if (error.kind === "network") return t.noAnswer;
+  return error.status === 429 ? t.tooManyRequests(error.retryAfter) : t.serverAnswered(error.status);
 }

@@ -208,6 +208,10 @@ export const drawer: typeof english = {
   offlineTitle: "Ingen forbindelse",
   offlineLead: "Kunden kunne ikke hentes. Listen bliver stående.",
   failedTitle: "Kunden kunne ikke hentes",
+  tooManyRequests: (seconds) =>
+    seconds === null
+      ? "For mange forespørgsler. Vent lidt, og prøv igen."
+      : `For mange forespørgsler. Prøv igen om ${seconds} s.`,
   failedLead: "Listen bliver stående.",
   unreadableLead: "Svaret kunne ikke læses.",
   couldNotRefresh: "Kunden kunne ikke opdateres.",

@@ -6,6 +6,10 @@ export const listProblems: typeof english = {
   rowsFrom: (time) => `Rækkerne er fra ${time}.`,
   rowsBefore: (time) => `Rækkerne herunder er de forrige, fra ${time}.`,
   serverAnswered: (status) => `Serveren svarede ${status}.`,
+  tooManyRequests: (seconds) =>
+    seconds === null
+      ? "For mange forespørgsler. Vent lidt, og prøv igen."
+      : `For mange forespørgsler. Prøv igen om ${seconds} s.`,
   noAnswer: "Der kom intet svar.",
   unreadableAnswer: "Svaret kunne ikke læses.",
   retry: "Prøv igen",

@@ -222,6 +222,10 @@ export const drawer = {
   offlineTitle: "No connection",
   offlineLead: "The customer could not be fetched. The list stays as it is.",
   failedTitle: "Could not load the customer",
+  tooManyRequests: (seconds: number | null) =>
+    seconds === null
+      ? "Too many requests. Wait a little, then try again."
+      : `Too many requests. Try again in ${seconds} s.`,
   failedLead: "The list stays as it is.",
   unreadableLead: "The answer was not one that the desk can read.",
   couldNotRefresh: "Could not refresh this customer.",

@@ -5,6 +5,10 @@ export const listProblems = {
   rowsFrom: (time: string) => `These rows are from ${time}.`,
   rowsBefore: (time: string) => `The rows below are the ones before, from ${time}.`,
   serverAnswered: (status: number) => `The server answered ${status}.`,
+  tooManyRequests: (seconds: number | null) =>
+    seconds === null
+      ? "Too many requests. Wait a little, then try again."
+      : `Too many requests. Try again in ${seconds} s.`,
   noAnswer: "There was no answer.",
   unreadableAnswer: "The answer could not be read.",
   retry: "Retry",
