@@ -238,6 +238,10 @@ test("403: says that the level does not allow it", async ({ page, watched, check
   await heal(page);
   await alert.getByRole("button", { name: "Retry" }).click();
   await expectSettled(page);
+
+  await failWith(page, list, 403, "access_denied");
+  await customerList(page).goTo("Next page").click();
+  await expect(alert).toContainText("You may not see this list. The rows below are the ones before");
 });
 
 test("offline: what was loaded stays, and what was asked for comes by itself", async ({

@@ -35,7 +35,7 @@ export function ListBanner({ error, loadedAt, isSameList, onRetry }: ListBannerP
     <Banner
       tone="bad"
       mark={<StateMark shape="octagon" />}
-      fact={isForbidden ? t.forbiddenTitle : isSameList ? t.refreshFailed : t.loadFailed}
+      fact={isForbidden ? t.forbiddenFact : isSameList ? t.refreshFailed : t.loadFailed}
       actions={
         <>
           <Button size="row" onClick={copyDetails}>

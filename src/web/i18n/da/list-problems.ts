@@ -18,6 +18,7 @@ export const listProblems: typeof english = {
   loadFailedLead: "Intet er tabt: adressen husker din søgning og dine filtre.",
   requestId: (id) => `Anmodnings-id ${id}`,
   forbiddenTitle: "Du har ikke adgang til denne liste",
+  forbiddenFact: "Du har ikke adgang til denne liste.",
   forbiddenLead:
     "Serveren afviste den med 403 access_denied. Dit adgangsniveau kan være ændret; log ind igen, eller fjern et filter.",
 

@@ -17,6 +17,7 @@ export const listProblems = {
   loadFailedLead: "Nothing is lost: the address keeps your search and filters.",
   requestId: (id: string) => `Request ID ${id}`,
   forbiddenTitle: "You may not see this list",
+  forbiddenFact: "You may not see this list.",
   forbiddenLead:
     "The server refused it with 403 access_denied. Your access level may have changed; sign in again, or remove a filter.",
 
