@@ -32,7 +32,7 @@ test("a customer is only said not to be a reseller where the platform said so", 
 });
 
 test("features of another type are not features that are not set", () => {
-  expect(textOf({ features: "CUSTOMER" })).toMatch(/Features\s+Unexpected type/);
+  expect(textOf({ features: "CUSTOMER" })).toMatch(/Features\s+CUSTOMER\s+Unexpected type/);
   expect(textOf({ features: [] })).toMatch(/Features\s+Not set/);
 });
 
