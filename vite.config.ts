@@ -54,6 +54,14 @@ function firstScript(): Plugin {
   };
 }
 
+/** What the query client holds on to, or calls, of react-query's infinite queries and mutations. */
+const unusedQueryCore: Readonly<Record<string, string>> = {
+  "infiniteQueryBehavior.js":
+    "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;",
+  "mutationCache.js":
+    "export class MutationCache { clear() {} resumePausedMutations() { return Promise.resolve(); } }",
+};
+
 /**
  * react-router has a production build that its exports never lead to: without warnings, and with less to send. The names
  * that it gives its components for developers keep forms and scroll restoration in the bundle, which the desk has no use
@@ -73,14 +81,7 @@ function leanPackages(): Plugin {
     name: "lean-packages",
     apply: "build",
     config: () => ({ resolve: { alias } }),
-    load: (id) => {
-      const name = id.split("/query-core/build/modern/")[1];
-      if (name === "infiniteQueryBehavior.js")
-        return "export const infiniteQueryBehavior = undefined, hasNextPage = undefined, hasPreviousPage = undefined;";
-      return name === "mutation.js"
-        ? "export const Mutation = undefined, getDefaultState = undefined;"
-        : null;
-    },
+    load: (id) => unusedQueryCore[id.split("/query-core/build/modern/")[1] ?? ""] ?? null,
     transform: (code, id) =>
       id.includes("/react-router/dist/production/")
         ? code

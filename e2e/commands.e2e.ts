@@ -132,7 +132,7 @@ test("c copies the ID of the row, or of the open customer, and t a block for a t
   await other.click();
   await expect(drawer).toHaveAccessibleName((await other.textContent()) ?? "");
   await page.keyboard.press("t");
-  await said("Nothing done: the customer is not loaded yet");
+  await said("Nothing done: the customer has not been loaded");
   await held.release();
 });
 

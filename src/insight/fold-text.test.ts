@@ -9,6 +9,9 @@ test.each([
   ["Allé", "alle"],
   ["Mu\u0308ller", "muller"],
   ["Straße", "strasse"],
+  ["Łódź", "lodz"],
+  ["Đorđe", "dorde"],
+  ["Þór Œuvre", "thor oeuvre"],
   ["x\u20dd", "x"],
 ])("%s is found as %s", (text, folded) => {
   expect(foldText(text)).toBe(folded);

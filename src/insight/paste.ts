@@ -19,7 +19,8 @@ export type Pasted =
   | { kind: "cvr"; filter: string; display: string; checkDigitValid: boolean; orPhone: boolean }
   /** `variants`: other notations to try where the platform does not compare digits. */
   | { kind: "phone"; filter: string; display: string; variants: string[] }
-  | { kind: "text"; filter: string };
+  /** `variants`: the text as it stands, where that is something else and the platform may not look for each word by itself. */
+  | { kind: "text"; filter: string; variants: string[] };
 
 /**
  * Ids, each once, in the order of the text, at most as many as one address takes. `repeated`, `ignored` and
@@ -35,12 +36,13 @@ interface CustomerIds {
 /** Marks that come along unseen when text is copied out of contact lists, chats and spreadsheets. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** What a sentence, a list or a quotation leaves around what was copied out of it. */
-const edges = /^["'„“”»«,;:\s]+|["'„“”»«,;:.!?\s]+$/g;
+/** What a sentence, a list or a quotation leaves around what was copied out of it: before it, and behind it. */
+const before = /[\s"'„“”»«,;:]/;
+const behind = /[\s"'„“”»«,;:.!?]/;
 
 /** What stands before a phone number in a signature, a ticket or on a card. */
 const phoneLabel =
-  /^(?:tlf|tel|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mob|phone|mobile)\b[.:]?\s*(?:nr\b[.:]?)?\s*/i;
+  /^(?:(?:tlf|tel|telefon|telefonnr|telefonnummer|mobil|mobilnr|mobilnummer|mobiltlf|mobiltelefon|mob|phone|mobile)\b|[tm](?=\s?[.:]))[\s.:]*(?:nr\b[\s.:]*)?/i;
 
 /** The documented form of an id. Found inside other text, it can hardly be anything else. */
 const strictId = /^[0-9a-f]{24}$/i;
@@ -54,10 +56,8 @@ const looseId = /^(?=.*\d)[0-9a-z]{21,25}$/i;
 export function readPaste(text: string, origin: string): Pasted {
   const clean = text.replace(invisible, "").trim();
   if (clean === "") return { kind: "empty" };
-  const bare = clean.replace(edges, "") || clean;
-  return (
-    readLink(clean, origin) ?? readIds(clean) ?? readOne(bare) ?? { kind: "text", filter: asWords(bare) }
-  );
+  const bare = withoutEdges(clean) || clean;
+  return readLink(clean, origin) ?? readIds(clean) ?? readOne(bare) ?? readWords(bare, clean);
 }
 
 /**
@@ -139,12 +139,24 @@ function readPhones(text: string): Phone[] {
 }
 
 /**
- * The words of a text, as the API looks for each by itself: the comma of an address ("Kystvej 18, 6200 Aabenraa"), which
- * the desk's own list writes too, is part of none.
+ * A text as its words: the comma of an address ("Kystvej 18, 6200 Aabenraa"), which the desk's own list writes too, is part
+ * of none. How the platform reads several words is not documented.
  */
-function asWords(text: string): string {
-  return text
-    .replace(/[,;]+(?=\s|$)/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+function readWords(bare: string, clean: string): Pasted {
+  const filter = oneLine(bare.replace(/(?<![,;])[,;]+(?=\s|$)/g, "")).trim();
+  const asItStands = oneLine(clean);
+  return { kind: "text", filter, variants: asItStands === filter ? [] : [asItStands] };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+/** By steps, not by an expression: one would try every run of blanks inside a long text for its end. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && before.test(text.charAt(start))) start += 1;
+  while (end > start && behind.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

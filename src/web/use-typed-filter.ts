@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 
 /** How long typing rests before it becomes the address, in milliseconds. */
 const pause = 300;
@@ -28,14 +28,14 @@ interface Draft {
 export function useTypedFilter({ filter, filterNow, read, write }: TypedFilterOptions) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const timer = useRef(0);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  useEffect(() => () => stop(timer), []);
   // Once the address is on the screen, not while it is being drawn: React draws an address in the background, and what is
   // set in a drawing that a key interrupts can come back with that key.
   useEffect(() => setDraft((last) => last && since(filter, last)), [filter]);
   const isOwn = draft?.passed.includes(filter) ?? false;
 
   function type(text: string) {
-    window.clearTimeout(timer.current);
+    stop(timer);
     setDraft((last) => ({ text, passed: isOwn && last ? last.passed : [filter] }));
     const over = filterNow();
     const own = window.setTimeout(async () => {
@@ -45,13 +45,13 @@ export function useTypedFilter({ filter, filterNow, read, write }: TypedFilterOp
     timer.current = own;
   }
   function enter(meant: string | null) {
-    window.clearTimeout(timer.current);
+    stop(timer);
     if (meant === null || meant === filterNow()) return;
     setDraft((last) => last && { ...last, passed: [...last.passed, meant] });
     write(meant);
   }
   function forget() {
-    window.clearTimeout(timer.current);
+    stop(timer);
     setDraft(null);
   }
   return { text: draft && isOwn ? draft.text : filter, type, enter, forget };
@@ -62,4 +62,10 @@ function since(filter: string, draft: Draft): Draft | null {
   const place = draft.passed.indexOf(filter);
   if (place < 0) return null;
   return place === 0 ? draft : { ...draft, passed: draft.passed.slice(place) };
+}
+
+/** What was typed becomes the address no more, even where its reading is still awaited. */
+function stop(timer: RefObject<number>) {
+  window.clearTimeout(timer.current);
+  timer.current = 0;
 }

@@ -52,7 +52,8 @@ export function CustomersList({ list }: { list: ReturnType<typeof useCustomerPag
   const onScroll = usePageScroll(scroller, list.shown);
   const switchFull = useFullMode(list.shown?.page.customers);
 
-  const hrefOf = useCallback((id: string) => addressOf(query, paths.customer(id)), [query]);
+  const { place } = list;
+  const hrefOf = useCallback((id: string) => addressOf(place, paths.customer(id)), [place]);
 
   const page = list.shown?.page;
   const isPastTheEnd = list.isAnswer && page && page.total > 0 && query.offset >= page.total;

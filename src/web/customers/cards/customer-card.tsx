@@ -2,6 +2,7 @@ import { History, Phone } from "lucide-react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { withoutTurns } from "#insight/direction-marks.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
+import { unexpectedValue } from "#insight/unexpected-value.ts";
 import { Tag } from "#web/ui/tag.tsx";
 import { addressLine } from "../address-line.ts";
 import { useCellWords } from "../table/cell-words.tsx";
@@ -23,7 +24,8 @@ interface CustomerCardProps {
 export function CustomerCard({ record, href, wasOpened, isVisited, isSelecting }: CustomerCardProps) {
   const { t, resellerName } = useCellWords();
   const { customer } = record;
-  const phone = customer.phoneNumber ? readPhone(customer.phoneNumber) : null;
+  const phoneNumber = unexpectedValue(record, "phoneNumber") ?? customer.phoneNumber;
+  const phone = phoneNumber ? readPhone(phoneNumber) : null;
   const isDeleted = customer.state === "DELETED";
   const name = withoutTurns(customer.name?.trim() ?? "") || t.noName;
   return (
@@ -57,9 +59,7 @@ export function CustomerCard({ record, href, wasOpened, isVisited, isSelecting }
           <bdi className="min-w-0 truncate text-ink-2">{withoutTurns(addressLine(customer) ?? "")}</bdi>
         </p>
         <p className="flex gap-3 text-ink-2">
-          <bdi className="shrink-0 tabular-nums">
-            {phone?.display ?? withoutTurns(customer.phoneNumber ?? "")}
-          </bdi>
+          <bdi className="shrink-0 tabular-nums">{phone?.display ?? withoutTurns(phoneNumber ?? "")}</bdi>
           <bdi className="min-w-0 flex-1 truncate">
             {customer.parentReseller && withoutTurns(resellerName(customer.parentReseller))}
           </bdi>

@@ -140,7 +140,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
       section: "list" as const,
       label: t.rows(format.number(size)),
       checked: size === query.limit,
-      run: () => void update({ limit: size, offset: offsetFor(size, query.offset) }),
+      run: () => void update({ ...place, limit: size, offset: offsetFor(size, offset) }),
     })),
     ...filterParameters.filter(isFlag).flatMap((parameter): Command[] => {
       const isForAdmin = adminParameters.some((each) => each === parameter);

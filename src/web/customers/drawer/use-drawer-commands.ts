@@ -43,16 +43,14 @@ export function useDrawerCommands({ id, place, handOff, onClose }: DrawerCommand
       run: () => void copyId(id, t),
     },
     ...handOff.flatMap(({ items }) =>
-      // While the customer is on its way too: a key that did nothing would leave the former customer on the clipboard.
-      items.map(
-        ({ key, label, onSelect }): Command => ({
-          id: `hand-off-${key}`,
-          section: "customer",
-          label,
-          ...(key === "plain" && { label: t.ticket, keywords: label, shortcut: "ticket" as const }),
-          run: onSelect,
-        }),
-      ),
+      items.flatMap(({ key, label, disabled, onSelect }): Command[] => {
+        const command = { id: `hand-off-${key}`, section: "customer", label, run: onSelect } as const;
+        if (key !== "plain") return disabled ? [] : [command];
+        // Without a customer too: a key that did nothing would leave the former one's text on the clipboard.
+        return [
+          { ...command, label: t.ticket, keywords: label, shortcut: "ticket", keyOnly: disabled === true },
+        ];
+      }),
     ),
     // The drawer listens to Esc itself, because it also has to work before the shortcuts have arrived.
     {

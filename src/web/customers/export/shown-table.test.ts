@@ -39,7 +39,7 @@ test("numbers and dates are values, and what the documentation does not know sta
     [customerExport.boxesOffline]: 6,
     [list.columns.paymentTerms]: "14DAYS",
     [list.columns.bindingDate]: new Date("2027-02-28T00:00:00.000Z"),
-    [list.columns.serviceLevelAgreements]: "Fjernhjælp 8 t.",
+    [list.columns.serviceLevelAgreements]: "Fjernsupport 8 t.",
   });
 });
 

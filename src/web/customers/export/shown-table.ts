@@ -5,10 +5,12 @@ import type { TableLayout } from "#contract/table-layout.ts";
 import type { Cell } from "#insight/export/csv.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { readMoment } from "#insight/moment.ts";
+import { unexpectedValue } from "#insight/unexpected-value.ts";
 import type { customerExport } from "#web/i18n/en/customer-export.ts";
 import type { customerValues } from "#web/i18n/en/customer-values.ts";
 import type { list } from "#web/i18n/en/list.ts";
 import { addressLine } from "../address-line.ts";
+import { customersColumns } from "../table/customers-columns.tsx";
 import { shownColumns } from "../table/shown-columns.ts";
 
 /** What a sheet's words are made with. */
@@ -74,6 +76,13 @@ function sheetTitles(query: CustomerQuery, layout: ColumnChoice): Title[] {
   ];
 }
 
+/** The field behind a column of the sheet. */
+function fieldOf(title: Title): string {
+  if (title === "stbsOffline") return "iptv.stbsOffline";
+  const column = customersColumns.find(({ meta }) => meta?.title === title);
+  return column?.meta?.field ?? column?.id ?? title; // the name is no column of the table
+}
+
 /** How many columns a sheet of the list has. */
 export function countShownColumns(query: CustomerQuery, layout: ColumnChoice): number {
   return sheetTitles(query, layout).length;
@@ -90,6 +99,8 @@ export function shownTable(
   const headings = { ...words.list.columns, stbsOffline: words.customerExport.boxesOffline };
   return {
     head: titles.map((title) => headings[title]),
-    rows: records.map(({ customer }) => titles.map((title) => cells[title](customer, words))),
+    rows: records.map((record) =>
+      titles.map((title) => unexpectedValue(record, fieldOf(title)) ?? cells[title](record.customer, words)),
+    ),
   };
 }

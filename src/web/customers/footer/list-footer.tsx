@@ -45,7 +45,8 @@ export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> 
           value={query.limit}
           onChange={(event) => {
             const limit = Number(event.target.value);
-            update({ limit, offset: offsetFor(limit, query.offset) });
+            const { place } = list;
+            update({ ...place, limit, offset: offsetFor(limit, place.offset) });
           }}
         >
           {[...sizes]

@@ -10,7 +10,7 @@ import { whenIdle } from "#web/when-idle.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import type { SearchPanelProps } from "./search-panel.tsx";
 
-/** A column of 500 ids has room. */
+/** A column of several hundred ids has room. */
 const longest = 20_000;
 
 /** What comes behind the first list: how a text is understood, and the panel that says so. */

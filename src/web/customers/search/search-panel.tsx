@@ -58,7 +58,7 @@ export function SearchPanel({ text, isOpen, setOpen, field, type, search, forget
         </span>
       )
     );
-  if (read.kind === "text") return null;
+  if (read.kind === "text" && notations.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys lead from the box to its buttons and back
     <div
@@ -68,9 +68,11 @@ export function SearchPanel({ text, isOpen, setOpen, field, type, search, forget
       // The box keeps the focus, so that a press on the panel's text does not close it.
       onPointerDown={(event) => !(event.target instanceof HTMLButtonElement) && event.preventDefault()}
     >
-      <p id="search-reading" className="px-2 py-1 text-12 text-ink-2">
-        {words ?? t.understands}
-      </p>
+      {read.kind !== "text" && (
+        <p id="search-reading" className="px-2 py-1 text-12 text-ink-2">
+          {words ?? t.understands}
+        </p>
+      )}
       {read.kind === "empty" && <RecentSearches onChoose={(recent) => choose(recent)} />}
       {action && (
         <PanelButton onClick={action.run} onEnter>

@@ -5,14 +5,14 @@ import { customerQueries } from "#web/api/customer-queries.ts";
 import { useCustomerPage } from "../use-customer-page.ts";
 
 /**
- * How the API finds a phone number is not documented. Where its digits found nobody, the usual notations are tried;
- * those that found somebody come back with how many.
+ * How the API finds a phone number, or several words, is not documented. Where its digits or words found nobody, the usual
+ * notations or the text as it stands are tried; those that found somebody come back with how many.
  */
 export function useOtherNotations(read: Pasted, query: CustomerQuery): { notation: string; total: number }[] {
   const { shown, isAnswer } = useCustomerPage(query);
-  const foundNobody =
-    read.kind === "phone" && query.filter === read.filter && isAnswer && shown?.page.total === 0;
-  const notations = foundNobody ? read.variants : [];
+  const foundNobody = isAnswer && shown?.page.total === 0;
+  const hasVariants = read.kind === "phone" || read.kind === "text";
+  const notations = foundNobody && hasVariants && query.filter === read.filter ? read.variants : [];
   const answers = useQueries({
     queries: notations.map((filter) => {
       const { placeholderData: _, ...options } = customerQueries.list({

@@ -1,9 +1,8 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { customerJson } from "#insight/hand-off/customer-json.ts";
-import { rowText } from "#insight/hand-off/row-text.ts";
 import type { selection } from "#web/i18n/en/selection.ts";
 import { announce } from "#web/ui/live-region.tsx";
-import { addressLine } from "../address-line.ts";
+import { customerRowText } from "../customer-row-text.ts";
 import { type CopiedField, selectedValues } from "./selected-values.ts";
 
 /** Puts the values of a field on the clipboard, one a line, and says how many there are and who has none. */
@@ -19,11 +18,7 @@ export async function copyValues(
 
 /** The customers as rows for a sheet. */
 export async function copyRows(records: readonly CustomerRecord[], said: string, t: typeof selection) {
-  const rows = records.map(({ customer }) => {
-    const { _id, name, state, phoneNumber, emailAddress } = customer;
-    return rowText([name, state, addressLine(customer), phoneNumber, emailAddress, _id]);
-  });
-  return copy(rows.join("\n"), said, t);
+  return copy(records.map(customerRowText).join("\n"), said, t);
 }
 
 /** The customers as they came, without any credential. */

@@ -6,6 +6,12 @@ export function UnknownCode({ code }: { code: string }) {
   return <Undocumented title={t.undocumented(code)}>{code}</Undocumented>;
 }
 
+/** A value whose type is another than documented. */
+export function UnexpectedValue({ text }: { text: string }) {
+  const { t } = useCellWords();
+  return <Undocumented title={t.unexpectedType(text)}>{text}</Undocumented>;
+}
+
 /** A value with the mark of what the documentation does not know; `title` says which part that is. */
 export function Undocumented({ title, children }: { title: string; children: string }) {
   return (

@@ -1,9 +1,10 @@
 import type { Cell, Row } from "@tanstack/react-table";
 import { memo, type ReactNode } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { unexpectedValue } from "#insight/unexpected-value.ts";
 import { useIsSelected } from "../selection/selected-customers.ts";
 import type { CellLook } from "./cell-looks.ts";
-import { UnknownCode } from "./code.tsx";
+import { UnexpectedValue } from "./code.tsx";
 import { NameCell } from "./name-cell.tsx";
 import { cellClass, checkboxClass, nameClass, pinnedInRow, rowClass } from "./row-class.ts";
 import { SelectCell } from "./select-cell.tsx";
@@ -47,27 +48,21 @@ export const CustomerRow = memo(function CustomerRow(props: CustomerRowProps) {
       </th>
       {row.getAllCells().map((cell, index) => (
         <td key={cell.id} role="cell" {...looks[index]}>
-          {unexpected(row.original, cell.column.id) ?? drawn(cell)}
+          {drawn(cell)}
         </td>
       ))}
     </tr>
   );
 });
 
-/** A value of a type that the documentation does not allow, as it came: a dash would say that there is none. */
-function unexpected({ raw, unreadable }: CustomerRecord, column: string): ReactNode {
-  const path = unreadable.map((field) => field.split(".")).find((names) => names.at(-1) === column);
-  if (!path) return null;
-  // The path is one that was read before: there is something at each of its names.
-  const value = path.reduce<unknown>((within, name) => Reflect.get(Object(within), name), raw);
-  return typeof value === "object" ? null : <UnknownCode code={String(value)} />;
-}
-
 /**
  * What a column makes of its value. Called, not rendered by the library's FlexRender: that and the function would be a
- * component each, two of the three in every cell.
+ * component each, two of the three in every cell. A value of another type than documented stands as it came: a dash would
+ * say that there is none.
  */
 function drawn(cell: Cell<typeof features, CustomerRecord>): ReactNode {
-  const { cell: draw } = cell.column.columnDef;
+  const { cell: draw, meta } = cell.column.columnDef;
+  const unexpected = unexpectedValue(cell.row.original, meta?.field ?? cell.column.id);
+  if (unexpected !== null) return <UnexpectedValue text={unexpected} />;
   return typeof draw === "function" ? draw(cell.getContext()) : draw;
 }

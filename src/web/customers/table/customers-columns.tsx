@@ -51,27 +51,27 @@ export const customersColumns = column.columns([
   }),
   column.accessor(({ customer }) => customer.iptv, {
     id: "stbs",
-    meta: { width: 160, title: "stbs", needs: "iptvdevices" },
+    meta: { width: 160, title: "stbs", field: "iptv.stbs", needs: "iptvdevices" },
     cell: ({ getValue }) => late(<BoxesCell stbs={getValue()?.stbs} stbsOffline={getValue()?.stbsOffline} />),
   }),
   column.accessor(({ customer }) => customer.iptv?.apps, {
     id: "apps",
-    meta: { width: 90, title: "apps", needs: "iptvdevices", align: "end" },
+    meta: { width: 90, title: "apps", field: "iptv.apps", needs: "iptvdevices", align: "end" },
     cell: ({ getValue }) => <CountCell count={getValue()} />,
   }),
   column.accessor(({ customer }) => customer.finance?.vatNumber, {
     id: "vatNumber",
-    meta: { width: 120, title: "vatNumber", needs: "full" },
+    meta: { width: 120, title: "vatNumber", field: "finance.vatNumber", needs: "full" },
     cell: ({ getValue }) => <TextCell text={getValue()} tabular />,
   }),
   column.accessor(({ customer }) => customer.finance?.paymentTerms, {
     id: "paymentTerms",
-    meta: { width: 168, title: "paymentTerms", needs: "full" },
+    meta: { width: 168, title: "paymentTerms", field: "finance.paymentTerms", needs: "full" },
     cell: ({ getValue }) => late(<CodeCell kind="paymentTerms" code={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.finance?.invoiceMethod, {
     id: "invoiceMethod",
-    meta: { width: 130, title: "invoiceMethod", needs: "full" },
+    meta: { width: 130, title: "invoiceMethod", field: "finance.invoiceMethod", needs: "full" },
     cell: ({ getValue }) => late(<CodeCell kind="invoiceMethod" code={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.features, {

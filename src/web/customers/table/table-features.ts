@@ -5,6 +5,8 @@ interface ColumnLook {
   /** Width in px; the columns share what is left over by it. */
   width: number;
   title: keyof (typeof list)["columns"];
+  /** The field that the column shows, where that is not its id: `finance.vatNumber`. */
+  field?: string;
   align?: "end";
   /** Where the answer has it: only with `iptvdevices`, only in full mode, or always. */
   needs?: "iptvdevices" | "full";

@@ -11,8 +11,8 @@ const intent = 150;
  * A ref for the element that holds the rows: a plain click on a row opens its customer in this page, as its link
  * (`data-customer`) does, which is what a keyboard and a screen reader have. A mouse that rests on a link asks for that
  * customer in full, ahead of the click; so does its button on the way down anywhere in the row, a tenth of a second before
- * it is up again. Text can be selected in every cell, and whatever asks the browser for a new tab, window or download
- * stays the browser's. `isFull`: the page has everything already.
+ * it is up again. Text can be selected in every cell by dragging over it, and whatever asks the browser for a new tab,
+ * window or download stays the browser's. `isFull`: the page has everything already.
  */
 export function useRowLinks(isFull: boolean) {
   const openCustomer = useOpenCustomer(isFull);

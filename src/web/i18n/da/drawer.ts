@@ -28,7 +28,7 @@ export const drawer: typeof english = {
     print: "Udskriv",
     compare: "Sammenlign…",
     failed: "Filen kunne ikke dannes",
-    notYet: "Intet gjort: kunden er ikke hentet endnu",
+    notYet: "Der skete ikke noget: kunden er ikke hentet",
     printed: (moment) => `Udskrevet ${moment}, dansk tid`,
   },
 
@@ -162,7 +162,7 @@ export const drawer: typeof english = {
   supportAgreement: "Supportaftale",
   remote: "Fjernsupport",
   onsite: "Support på stedet",
-  remoteShort: "Fjernhjælp",
+  remoteShort: "Fjernsupport",
   onsiteShort: "På stedet",
   nowAt: (time) => `Nu ${time}`,
   dueAt: (moment) => `Senest ${moment}`,

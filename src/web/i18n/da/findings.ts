@@ -91,7 +91,7 @@ export const findings: typeof english = {
   value: (field, value) => `${field}: »${value}«`,
   valueWhy: "Dokumentationen kender ikke værdien",
   noDate: (field, text) => `${field} er ikke en dato: »${text}«`,
-  noDateWhy: "Der kan ikke regnes med den",
+  noDateWhy: "Den kan ikke bruges i beregninger",
 
   unreadable: (fields) => `Uventet type: ${fields}`,
   unreadableWhy: "Vises som modtaget under »Uden for dokumentationen«",

@@ -29,7 +29,7 @@ export const drawer = {
     print: "Print",
     compare: "Compare…",
     failed: "Could not make the file",
-    notYet: "Nothing done: the customer is not loaded yet",
+    notYet: "Nothing done: the customer has not been loaded",
     printed: (moment: string) => `Printed ${moment}, Danish time`,
   },
 

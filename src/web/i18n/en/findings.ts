@@ -99,7 +99,7 @@ export const findings = {
   value: (field: string, value: string) => `${field}: “${value}”`,
   valueWhy: "The documentation does not know this value",
   noDate: (field: string, text: string) => `${field} is not a date: “${text}”`,
-  noDateWhy: "Nothing can be counted from it",
+  noDateWhy: "No rule can count with it",
 
   unreadable: (fields: string) => `Unexpected type: ${fields}`,
   unreadableWhy: "Shown as received, under “Outside the documentation”",

@@ -34,6 +34,7 @@ export const list = {
   reseller: "Reseller",
   organization: "Organization",
   lastOpened: "Last opened",
+  unexpectedType: (text: string) => `${text}, of an unexpected type`,
   undocumented: (code: string) => `${code}, a code that the documentation does not list`,
   offline: (count: string) => `${count} offline`,
   slaHours: (hours: string) => `${hours} h`,

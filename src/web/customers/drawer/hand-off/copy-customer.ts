@@ -1,7 +1,6 @@
 import { customerJson } from "#insight/hand-off/customer-json.ts";
-import { rowText } from "#insight/hand-off/row-text.ts";
 import { ticketHtml, ticketMarkdown, ticketText } from "#insight/hand-off/ticket-block.ts";
-import { addressLine } from "../../address-line.ts";
+import { customerRowText } from "../../customer-row-text.ts";
 import type { HandOff } from "./hand-off.ts";
 import { ticketOf } from "./ticket-of.ts";
 
@@ -13,12 +12,9 @@ export async function copiedCustomer(
   form: CopyForm,
   handOff: HandOff,
 ): Promise<{ "text/plain": string; "text/html"?: string }> {
-  const { customer, raw } = handOff.record;
-  if (form === "json") return { "text/plain": customerJson(raw) };
-  if (form === "row") {
-    const { _id, name, state, phoneNumber, emailAddress } = customer;
-    return { "text/plain": rowText([name, state, addressLine(customer), phoneNumber, emailAddress, _id]) };
-  }
+  const { record } = handOff;
+  if (form === "json") return { "text/plain": customerJson(record.raw) };
+  if (form === "row") return { "text/plain": customerRowText(record) };
   const block = await ticketOf(handOff);
   if (form === "markdown") return { "text/plain": ticketMarkdown(block) };
   const plain = ticketText(block);

@@ -54,7 +54,6 @@ function SetSecretRow({
   const isShown = value !== null;
 
   async function toggle() {
-    if (isPending) return;
     if (isShown) {
       hide();
       announce(t.hiddenAgain);

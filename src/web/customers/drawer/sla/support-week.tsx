@@ -33,7 +33,7 @@ export function SupportWeek({ lanes, now }: SupportWeekProps) {
   const due = dues.at(-1);
   const days = weekdayNames(week, language, now);
   return (
-    <div aria-hidden className="grid grid-cols-[4.25rem_1fr] gap-y-1 pt-2 text-12 select-none print:hidden">
+    <div aria-hidden className="grid grid-cols-[4.75rem_1fr] gap-y-1 pt-2 text-12 select-none print:hidden">
       <div className="col-start-2 flex text-ink-3">
         {days.map(({ name, short, isToday }) => (
           <span key={name} className={`flex-1 ${isToday ? "font-600 text-ink" : ""}`}>
