@@ -40,6 +40,10 @@ export function usePointedField(
       hide();
       label = element;
     };
+    const restAt = (element: HTMLElement) => {
+      change(element);
+      timer = window.setTimeout(() => element.matches(":hover") && show(element), showDelay);
+    };
     const labelAt = (target: EventTarget | null) => {
       const element = target instanceof Element ? target.closest<HTMLElement>("[data-meaning]") : null;
       return element && drawer.current?.contains(element) ? element : null;
@@ -53,11 +57,12 @@ export function usePointedField(
       if (pointerType === "touch") return;
       const pointed = labelAt(target);
       const stays = pointed === label || (target instanceof Node && shown.contains(target));
-      if (label && stays) return clearTimeout(timer);
-      if (pointed) {
-        change(pointed);
-        timer = window.setTimeout(() => show(pointed), showDelay);
-      } else if (label && label !== document.activeElement) {
+      if (label && stays) {
+        if (shown.matches(":popover-open")) clearTimeout(timer); // to be hidden; else it is yet to be shown
+        return;
+      }
+      if (pointed) restAt(pointed);
+      else if (label && label !== document.activeElement) {
         clearTimeout(timer);
         timer = window.setTimeout(hide, hideDelay);
       }
@@ -70,10 +75,12 @@ export function usePointedField(
     });
     on("focusout", hide);
     on("scroll", () => {
-      // The browser scrolls to what is focused: the words follow. Under a pointer the label has gone.
+      // The browser scrolls to what is focused: the words follow. Under a pointer the label has gone, or has just come.
       if (label && label === document.activeElement && shown.matches(":popover-open"))
-        placeUnder(shown, label, "start");
-      else hide();
+        return placeUnder(shown, label, "start");
+      const pointed = label?.matches(":hover") ? label : null;
+      hide();
+      if (pointed) restAt(pointed);
     });
     on("keydown", (event) => {
       if (event.key !== "Escape" || !shown.matches(":popover-open")) return;
