@@ -61,7 +61,7 @@ test("a view brings filters and table back, says when the list has left it, and 
   checkA11y,
 }) => {
   await openWithoutViews(page, "reseller", "/customers?includeDeleted=true&limit=50&offset=50");
-  const { columns } = customerList(page);
+  const { columns, search } = customerList(page);
   const { button, panel, open, do: press } = viewsOf(page);
   await button.click();
   await expect(panel.getByText("No views yet")).toBeVisible();
@@ -73,7 +73,7 @@ test("a view brings filters and table back, says when the list has left it, and 
   await saveAs(page, "With deleted");
   await expect(button).toHaveText("Views: With deleted");
 
-  await page.getByRole("button", { name: "Remove Include deleted" }).click();
+  await search.fill("a");
   await expect(button).toHaveText("Views: With deletedModified");
   await button.click();
   await checkA11y();

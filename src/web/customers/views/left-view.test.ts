@@ -26,7 +26,6 @@ test("a list with one of the view's filters is a change of the view", () => {
   expect(left("filter=apotek&includeDeleted=true", "includeDeleted=true&filter=tandlæge")).toBe(false);
   expect(left("filter=apotek", "filter=Apoteket+i+Brande&flexcare=true")).toBe(false);
   expect(left("filter=apotek", "filter=apo")).toBe(false);
-  expect(left("filter=apotek&limit=50", "limit=50&offset=100")).toBe(false);
 });
 
 test("where everybody of that level starts is nothing of the view's", () => {
@@ -37,4 +36,11 @@ test("where everybody of that level starts is nothing of the view's", () => {
 test("a view of columns alone is not left by a filter", () => {
   expect(left("", "filter=tandlæge")).toBe(false);
   expect(left("all=true", "all=true&filter=tandlæge", "ADMIN")).toBe(false);
+});
+
+test("how many rows a page has, and how full they are, neither keeps a view nor leaves it", () => {
+  expect(left("limit=100", "limit=50")).toBe(false);
+  expect(left("limit=100&full=true", "filter=tandlæge")).toBe(false);
+  expect(left("filter=apotek&limit=50", "limit=50&offset=100")).toBe(true);
+  expect(left("filter=apotek&full=true", "filter=tandlæge&full=true")).toBe(true);
 });

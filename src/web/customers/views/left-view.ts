@@ -1,19 +1,21 @@
-import { type CustomerQuery, customerParameters } from "#contract/customer-query.ts";
+import type { CustomerQuery } from "#contract/customer-query.ts";
 import { homePath } from "#contract/home-path.ts";
 import type { SavedView } from "#contract/saved-view.ts";
 import type { User } from "#contract/session.ts";
+import { filterParameters } from "../filters/active-filters.ts";
 import { readSearch } from "../read-search.ts";
+
+const filters = ["filter", ...filterParameters] as const;
 
 /**
  * Is the list another one by now, with nothing left of what the view asks for? What the user's start asks for as well
- * tells no view from another. A view of columns alone can be shown with any filters, and is never left by them.
+ * tells no view from another. A view of columns alone can be shown with any filters, and is never left by them; page size
+ * and full fields are how a list is shown, and neither keep a view nor leave it.
  */
 export function isLeft(view: Pick<SavedView, "search">, query: CustomerQuery, user: User): boolean {
   const asked = queryOf(view.search, user);
   const start = queryOf(homePath(user).split("?")[1] ?? "", user);
-  const own = customerParameters.filter(
-    (parameter) => parameter !== "offset" && String(asked[parameter]) !== String(start[parameter]),
-  );
+  const own = filters.filter((parameter) => String(asked[parameter]) !== String(start[parameter]));
   const isKept = (parameter: (typeof own)[number]) =>
     parameter === "filter"
       ? isSameSearch(asked.filter, query.filter)
