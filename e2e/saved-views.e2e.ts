@@ -139,6 +139,25 @@ test("a list with nothing of a view's filters has left it, and what is searched 
   await expect(viewsOf(page).panel.getByRole("button", { name: "Update view" })).toHaveCount(0);
 });
 
+test("a view that was left by way of another page does not come back with a search that begins alike", async ({
+  page,
+}) => {
+  await openWithoutViews(page, "reseller", "/customers?filter=apotek");
+  const { button } = viewsOf(page);
+  await saveAs(page, "Apoteker");
+  await expect(button).toHaveText("Views: Apoteker");
+
+  const bar = page.getByRole("banner");
+  await bar.getByRole("link", { name: "Resellers" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Resellers" })).toBeVisible();
+  await bar.getByRole("link", { name: "Customers" }).click();
+  await expect(button).toHaveText("Views");
+  await customerList(page).search.fill("ap");
+  await expect(page).toHaveURL(/filter=ap$/);
+  await expectSettled(page);
+  await expect(button).toHaveText("Views");
+});
+
 test("views are renamed, deleted and brought back, and are there on another device", async ({
   page,
   browser,

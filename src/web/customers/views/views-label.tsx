@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useCommands } from "#web/commands/use-commands.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { viewsMessages } from "#web/i18n/views-messages.ts";
 import { ModifiedMark } from "./modified-mark.tsx";
-import { rememberView } from "./remembered-view.ts";
+import { rememberView, useRememberedView } from "./remembered-view.ts";
 import { useApplyView } from "./use-apply-view.ts";
 import { useCurrentView } from "./use-current-view.ts";
 import { useSavedViews } from "./use-saved-views.ts";
@@ -15,7 +15,8 @@ export function ViewsLabel() {
   const t = useMessages(viewsMessages);
   const words = useMessages(listMessages);
   const { current } = useCurrentView();
-  const { views = [] } = useSavedViews();
+  const { views } = useSavedViews();
+  const remembered = useRememberedView();
   const apply = useApplyView();
   useSharedLink();
 
@@ -26,15 +27,15 @@ export function ViewsLabel() {
     if (id && name) rememberView({ kind: "saved", id, name });
   }, [id, name]);
 
-  // A list that has gone from a view to none has left it: what is searched for next is no change of it.
-  const hadView = useRef(false);
+  // A list without anything of the tab's view has left it, on this page or by way of another one: what is searched for
+  // next is no change of it.
+  const isLeft = views !== undefined && remembered?.kind === "saved" && !current;
   useEffect(() => {
-    if (hadView.current && !current) rememberView(null);
-    hadView.current = current !== null;
-  });
+    if (isLeft) rememberView(null);
+  }, [isLeft]);
 
   useCommands(() =>
-    views.map((view) => ({
+    (views ?? []).map((view) => ({
       id: `view-${view.id}`,
       section: "views",
       label: view.name,
