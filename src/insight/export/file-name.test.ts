@@ -25,9 +25,11 @@ test("the name says what of the book it is", () => {
   expect(nameOf({ reseller: "Nordlys", search: "Østergade 4, 2. tv", isFiltered: true })).toBe(
     "customers-nordlys-østergade-4-2-tv-filtered-2026-11-26-1205.csv",
   );
-  expect(nameOf({ search: "apotek", isFiltered: true, isSelection: true })).toBe(
-    "customers-selected-2026-11-26-1205.csv",
-  );
+});
+
+test("a selection, which outlives the list it was made in, is named after nothing of that list", () => {
+  const list = { reseller: "Nordlys", search: "apotek", isFiltered: true };
+  expect(nameOf({ ...list, isSelection: true })).toBe("customers-selected-2026-11-26-1205.csv");
 });
 
 test("no name can leave the folder, hide the ending or grow too long", () => {

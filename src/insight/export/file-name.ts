@@ -11,7 +11,7 @@ export interface ExportedList {
   search: string;
   /** Do filters decide as well who is in the file? */
   isFiltered: boolean;
-  /** Were the customers picked out one by one? Then search and filters say nothing of them. */
+  /** Were the customers picked out one by one, maybe from several lists? Then nothing of this one is said of them. */
   isSelection: boolean;
 }
 
@@ -20,8 +20,10 @@ export interface ExportedList {
  * mail program takes. Day and time are Denmark's.
  */
 export function exportFileName(list: ExportedList, format: "csv" | "json", now: Date): string {
-  const which = list.isSelection ? ["selected"] : [list.search, list.isFiltered ? "filtered" : ""];
-  const parts = ["customers", list.reseller, ...which, danishDay(now), danishClock(now)];
+  const which = list.isSelection
+    ? ["selected"]
+    : [list.reseller, list.search, list.isFiltered ? "filtered" : ""];
+  const parts = ["customers", ...which, danishDay(now), danishClock(now)];
   return `${parts.map(safe).filter(Boolean).join("-")}.${format}`;
 }
 
