@@ -47,6 +47,7 @@ test("the primary address stands in columns of its own, and every address in the
   expect(rowOf({ address: "Torvet 3", zip: "0001", addresses })).toMatchObject({
     address: "Torvet 3",
     zip: "0001",
+    city: null,
   });
   expect(rowOf({ addresses: ["Havnegade 1", null] })).toMatchObject({ address: null, zip: null, city: null });
 });

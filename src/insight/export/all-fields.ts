@@ -41,8 +41,10 @@ function flatten(customer: JsonObject): Map<string, unknown> {
     }
   }
   collect(customer, "");
+  // All three from one address: a street here and a town there would send the letter nowhere.
+  if (addressColumns.some((column) => fields.get(column))) return fields;
   const primary = primaryAddress(customer);
-  for (const column of addressColumns) if (!fields.get(column)) fields.set(column, primary[column] ?? null);
+  for (const column of addressColumns) fields.set(column, primary[column] ?? null);
   return fields;
 }
 
