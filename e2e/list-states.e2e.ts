@@ -329,7 +329,7 @@ test("an id among others that nobody has is named and can be copied", async ({
   await expect(
     page
       .getByRole("main")
-      .getByText(`1 of 3 IDs is not in this list. Unknown, or hidden by the filters: ${unknown}`),
+      .getByText(`1 of 3 IDs is not in this list. Unknown, deleted or a subreseller's: ${unknown}`),
   ).toBeVisible();
   await expect(customerList(page).rows).toHaveCount(2);
   await checkA11y();

@@ -19,7 +19,7 @@ export function MissingIdsNotice({ query, page }: { query: CustomerQuery; page: 
   const { number } = useFormat();
   const missing = missingIds(query, page);
   if (!missing) return null;
-  const { ids } = missing;
+  const { ids, mayBe } = missing;
   return (
     <Banner
       tone="warn"
@@ -34,7 +34,7 @@ export function MissingIdsNotice({ query, page }: { query: CustomerQuery; page: 
       }
     >
       <span className="wrap-anywhere">
-        {t.missingIdsLead(ids.slice(0, mostNamed).join(", ") + (ids.length > mostNamed ? ", …" : ""))}
+        {t.missingIdsLead(mayBe, ids.slice(0, mostNamed).join(", ") + (ids.length > mostNamed ? ", …" : ""))}
       </span>
     </Banner>
   );

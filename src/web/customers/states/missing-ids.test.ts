@@ -14,12 +14,26 @@ test("an id without a customer is named, whatever letters it is written in", () 
     asked: 3,
     count: 1,
     ids: ["CC3"],
+    mayBe: { deleted: true, subresellers: true },
   });
   expect(missing({ customerIds: ["aa1", "AA1"] }, ["aa1"])).toBeNull();
 });
 
 test("of a list of several pages it is known how many are missing, not which", () => {
-  expect(missing({ customerIds: ["a", "b", "c", "d"] }, ["a"], 3)).toEqual({ asked: 4, count: 1, ids: [] });
+  expect(missing({ customerIds: ["a", "b", "c", "d"] }, ["a"], 3)).toMatchObject({
+    asked: 4,
+    count: 1,
+    ids: [],
+  });
+});
+
+test("what the list has already is no reason why an id is missing", () => {
+  const mayBe = (query: Partial<CustomerQuery>) =>
+    missing({ customerIds: ["a", "b"], ...query }, ["a"])?.mayBe;
+  expect(mayBe({ includeDeleted: true })).toEqual({ deleted: false, subresellers: true });
+  expect(mayBe({ includeSubresellers: true })).toEqual({ deleted: true, subresellers: false });
+  expect(mayBe({ all: true })).toEqual({ deleted: true, subresellers: false });
+  expect(mayBe({ all: true, includeDeleted: true })).toEqual({ deleted: false, subresellers: false });
 });
 
 test("a list without ids misses none, and neither does one that has them all or nobody", () => {

@@ -8,6 +8,8 @@ interface MissingIds {
   count: number;
   /** Which they are; empty where only the whole answer would say it, and this is one page of several. */
   ids: string[];
+  /** What may hide them, besides that nobody has them. */
+  mayBe: { deleted: boolean; subresellers: boolean };
 }
 
 // These hide nobody who would be there without them.
@@ -28,5 +30,10 @@ export function missingIds(query: CustomerQuery, page: CustomerPage): MissingIds
   if (page.total === 0 || count <= 0 || isNarrowed) return null;
   for (const { customer } of page.customers) asked.delete(customer._id.toLowerCase());
   const ids = [...asked.values()];
-  return { asked: count + page.total, count, ids: ids.length === count ? ids : [] };
+  return {
+    asked: count + page.total,
+    count,
+    ids: ids.length === count ? ids : [],
+    mayBe: { deleted: !query.includeDeleted, subresellers: !query.includeSubresellers && !query.all },
+  };
 }

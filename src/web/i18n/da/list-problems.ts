@@ -26,8 +26,13 @@ export const listProblems: typeof english = {
     count === 1
       ? "1 række på siden kunne ikke læses og vises ikke."
       : `${count} rækker på siden kunne ikke læses og vises ikke.`,
-  missingIds: (_count, missing, asked) => `${missing} af ${asked} id'er er ikke i denne liste.`,
-  missingIdsLead: (ids) => `Ukendt eller skjult af filtrene${ids ? `: ${ids}` : "."}`,
+  missingIds: (_count, missing, asked) => `${missing} af ${asked} id'er findes ikke på listen.`,
+  missingIdsLead: (mayBe, ids) => {
+    const hidden = [mayBe.deleted && "slettet", mayBe.subresellers && "en underforhandlers"].filter(Boolean);
+    const reason =
+      hidden.length === 2 ? `Ukendt, ${hidden.join(" eller ")}` : ["Ukendt", ...hidden].join(" eller ");
+    return reason + (ids ? `: ${ids}` : ".");
+  },
   copyMissingIds: (count) => `Kopiér ${count === 1 ? "id" : "id'er"}`,
   ignoredFact: "En del af adressen er udeladt.",
   ignored: (names) => `Ikke forstået: ${names}.`,

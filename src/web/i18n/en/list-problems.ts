@@ -27,8 +27,13 @@ export const listProblems = {
       : `${count} rows of this page could not be read and are not shown.`,
   missingIds: (count: number, missing: string, asked: string) =>
     `${missing} of ${asked} IDs ${count === 1 ? "is" : "are"} not in this list.`,
-  /** `ids` is empty where nobody knows which they are. */
-  missingIdsLead: (ids: string) => `Unknown, or hidden by the filters${ids ? `: ${ids}` : "."}`,
+  /** `ids` is empty where nobody knows which they are; `mayBe` is what the list leaves out. */
+  missingIdsLead: (mayBe: { deleted: boolean; subresellers: boolean }, ids: string) => {
+    const hidden = [mayBe.deleted && "deleted", mayBe.subresellers && "a subreseller's"].filter(Boolean);
+    const reason =
+      hidden.length === 2 ? `Unknown, ${hidden.join(" or ")}` : ["Unknown", ...hidden].join(" or ");
+    return reason + (ids ? `: ${ids}` : ".");
+  },
   copyMissingIds: (count: number) => `Copy ${count === 1 ? "ID" : "IDs"}`,
   ignoredFact: "Some of the address was left out.",
   ignored: (names: string) => `Not understood: ${names}.`,
