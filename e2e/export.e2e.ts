@@ -51,6 +51,29 @@ const today = () => new Date().toLocaleDateString("en-CA", { timeZone: "Europe/C
 /** A file's name, whose last part is the minute it was made in. */
 const named = (start: string, ending: string) => new RegExp(`^${start}-${today()}-\\d{4}\\.${ending}$`);
 
+test("the name that is shown is the file's, however long it takes", async ({ page, watched }) => {
+  watched.allowConsole(/the server responded with a status of 500/);
+  const { dialog, open, button } = exporting(page);
+  const now = Date.now();
+  await page.clock.setFixedTime(now);
+  await failWith(page, exportPage, 500);
+  await open();
+  await button("Export").click();
+  await expect(button("Retry")).toBeVisible();
+  const shown = dialog.getByText(/^customers-/);
+  const name = (await shown.textContent()) ?? "";
+
+  await heal(page);
+  await page.clock.setFixedTime(now + 5 * 60_000);
+  const held = await holdBack(page, exportPage);
+  await button("Retry").click();
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  await expect(shown).toHaveText(name);
+  const [file] = await Promise.all([page.waitForEvent("download"), held.release()]);
+  expect(file.suggestedFilename()).toBe(name);
+  await expect(shown).toHaveText(name);
+});
+
 test("all that match go into a CSV as the list shows them", async ({ page, checkA11y }) => {
   const { dialog, open, choice, download, button } = exporting(page);
   const { total } = await askApi(page, "includeSubresellers=true&limit=1");

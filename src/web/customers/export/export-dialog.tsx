@@ -116,7 +116,8 @@ export function ExportDialog({ query, total, onClose, onNarrow }: ExportDialogPr
         <ExportFooter
           button={mainButton}
           phase={state.phase}
-          fileName={state.phase === "done" ? state.fileName : fileName(choices)}
+          // Once it has begun the name stays, whatever the clock says meanwhile.
+          fileName={"fileName" in state ? state.fileName : fileName(choices)}
           isBlocked={!count || isTooMany}
           onCancel={() => stop("cancelled")}
         />

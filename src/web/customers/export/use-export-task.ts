@@ -20,13 +20,14 @@ export function useExportTask(query: CustomerQuery) {
   const values = useMessages(customerValuesMessages);
   const queryClient = useQueryClient();
 
-  return (choices: ExportChoices, name: string): ExportTask => {
+  return (choices: ExportChoices, fileName: string): ExportTask => {
     // Not through a query's cache: thousands of rows that nobody looks at would stay there for minutes.
     const fetchPage = rememberPages(fetchCustomerPage);
     const layout = tableLayout();
     const ids = [...selection().keys()];
     let names: ReadonlyMap<string, string> = new Map();
     return {
+      fileName,
       load: async (signal, onProgress) => {
         const options = { fetchPage, signal, onProgress };
         // Without their names the resellers are ids, as in the list.
@@ -41,8 +42,7 @@ export function useExportTask(query: CustomerQuery) {
       save: ({ records }) => {
         const resellerName = (id: string) => names.get(id) || id;
         const words = { list, values, customerExport, resellerName };
-        saveExport({ name, records, choices, query, layout, words });
-        return name;
+        saveExport({ name: fileName, records, choices, query, layout, words });
       },
     };
   };

@@ -4,14 +4,15 @@ import type { LoadedCustomers } from "./load-customers.ts";
 export type ExportState =
   | { phase: "idle" | "cancelled" }
   /** `total` is 0 until the first answer says how many there will be; `left` is milliseconds, 0 for who knows. */
-  | { phase: "loading"; done: number; total: number; left: number }
-  | { phase: "failed"; done: number; total: number; error: Error }
+  | { phase: "loading"; done: number; total: number; left: number; fileName: string }
+  | { phase: "failed"; done: number; total: number; error: Error; fileName: string }
   | { phase: "done"; loaded: LoadedCustomers; fileName: string };
 
 export interface ExportTask {
+  fileName: string;
   load: (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<LoadedCustomers>;
-  /** Makes the file and gives it to the user; returns its name. */
-  save: (loaded: LoadedCustomers) => string;
+  /** Makes the file and gives it to the user. */
+  save: (loaded: LoadedCustomers) => void;
 }
 
 /** One export at a time, from the first page to the file; what is on its way ends with the dialog. */
@@ -21,20 +22,21 @@ export function useExport() {
   const task = useRef<ExportTask | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  async function run({ load, save }: ExportTask) {
+  async function run({ fileName, load, save }: ExportTask) {
     const controller = new AbortController();
     running.current = controller;
     const since = Date.now();
     let reached = { done: 0, total: 0 };
-    setState({ phase: "loading", ...reached, left: 0 });
+    setState({ phase: "loading", ...reached, left: 0, fileName });
     try {
       const loaded = await load(controller.signal, (done, total) => {
         reached = { done, total };
         const left = done > 0 ? ((Date.now() - since) * (total - done)) / done : 0;
-        if (!controller.signal.aborted) setState({ phase: "loading", ...reached, left });
+        if (!controller.signal.aborted) setState({ phase: "loading", ...reached, left, fileName });
       });
       controller.signal.throwIfAborted();
-      setState({ phase: "done", loaded, fileName: save(loaded) });
+      save(loaded);
+      setState({ phase: "done", loaded, fileName });
     } catch (error) {
       if (controller.signal.aborted) return;
       controller.abort(); // the page beside the one that failed
@@ -42,6 +44,7 @@ export function useExport() {
         phase: "failed",
         ...reached,
         error: error instanceof Error ? error : new Error(String(error)),
+        fileName,
       });
     }
   }
