@@ -305,6 +305,19 @@ test.describe("comparing", () => {
     await pressUntil(page, "/", (within) => expect(field).toBeFocused(within));
   });
 
+  test("finds by what the list's search understands", async ({ page }) => {
+    await signIn(page, "admin");
+    await page.goto(`/customers/compare?ids=${anders}`);
+    const field = page.getByRole("searchbox", { name: "Add a customer" });
+    const found = page.getByRole("list", { name: "Customers found" });
+    await field.fill("Tlf. 70 20 31 10");
+    await field.press("Enter");
+    await expect(found.getByRole("button", { name: /Rabatbutikken/ }).first()).toBeVisible();
+    await field.fill(`${new URL(page.url()).origin}/customers`); // a link, which is no search
+    await field.press("Enter");
+    await expect(found).toHaveCount(0);
+  });
+
   test("says of a customer that is not there that it is not", async ({ page }) => {
     await signIn(page, "reseller");
     await page.goto("/customers/compare?ids=ffffffffffffffffffffffff,000000000000000000000000");

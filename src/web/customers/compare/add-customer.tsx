@@ -4,6 +4,7 @@ import { useCommands } from "#web/commands/use-commands.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
+import { readFilter } from "../search/read-filter.ts";
 import { FoundCustomers } from "./found-customers.tsx";
 
 interface AddCustomerProps {
@@ -25,7 +26,7 @@ export function AddCustomer({ chosen, onAdd }: AddCustomerProps) {
   }
   function find(event: FormEvent) {
     event.preventDefault();
-    setFilter(field.current?.value.trim() ?? "");
+    setFilter(readFilter(field.current?.value ?? "") ?? ""); // many ids and a link are no search
   }
   function close() {
     setFilter("");
