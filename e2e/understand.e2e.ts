@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { listen } from "./support/announcements.ts";
 import { pasted } from "./support/clipboard.ts";
+import { holdBack, requests } from "./support/faults.ts";
 import { pressUntil } from "./support/keys.ts";
 import { signIn } from "./support/sign-in.ts";
 import { expect, test } from "./support/test.ts";
@@ -303,6 +304,24 @@ test.describe("comparing", () => {
 
     await page.getByRole("heading", { level: 1 }).focus();
     await pressUntil(page, "/", (within) => expect(field).toBeFocused(within));
+  });
+
+  test("names the customer that was added while it is on its way", async ({ page }) => {
+    await signIn(page, "admin");
+    await page.goto(`/customers/compare?ids=${anders}`);
+    await expect(page.getByRole("rowheader", { name: /^Phone phoneNumber/ })).toBeVisible();
+    const held = await holdBack(page, requests.detail);
+    const field = page.getByRole("searchbox", { name: "Add a customer" });
+    await field.fill("Rabatbutikken");
+    await field.press("Enter");
+    const found = page.getByRole("list", { name: "Customers found" });
+    await found.getByRole("button", { name: /Rabatbutikken/ }).click();
+    const head = page.getByRole("columnheader", { name: /^(?!Remove).*Rabatbutikken/ });
+    await expect(head).toBeFocused();
+    await expect(head.getByRole("link")).toHaveCount(0);
+    await held.release();
+    await expect(head.getByRole("link", { name: /Rabatbutikken/ })).toBeVisible();
+    await expect(head).toBeFocused();
   });
 
   test("finds by what the list's search understands", async ({ page }) => {

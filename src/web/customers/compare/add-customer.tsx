@@ -10,7 +10,8 @@ import { FoundCustomers } from "./found-customers.tsx";
 interface AddCustomerProps {
   /** Those that stand there already. */
   chosen: readonly string[];
-  onAdd: (id: string) => void;
+  /** `name` is as the list has it; "" for none. */
+  onAdd: (id: string, name: string) => void;
 }
 
 /** Finds one more customer by what the list's search takes; what it finds floats below it. */
@@ -67,10 +68,10 @@ export function AddCustomer({ chosen, onAdd }: AddCustomerProps) {
           <FoundCustomers
             filter={filter}
             chosen={chosen}
-            onAdd={(id) => {
+            onAdd={(id, name) => {
               field.current?.form?.reset();
               setFilter("");
-              onAdd(id);
+              onAdd(id, name);
             }}
           />
         </div>

@@ -15,6 +15,8 @@ import { StoredText } from "../drawer/rows/stored-text.tsx";
 export interface CompareColumn {
   id: string;
   answer: UseQueryResult<CustomerRecord | null>;
+  /** Of the found row that was added, to be said while the customer is on its way; "" where there was none. */
+  foundName: string;
 }
 
 interface ColumnHeadProps {
@@ -26,9 +28,14 @@ interface ColumnHeadProps {
 }
 
 /** Who the column is: the way to its drawer, and the way out of the comparison. */
-export function ColumnHead({ column: { id, answer }, listSearch, onRemove, ref }: ColumnHeadProps) {
+export function ColumnHead({
+  column: { id, answer, foundName },
+  listSearch,
+  onRemove,
+  ref,
+}: ColumnHeadProps) {
   const t = useMessages(compareMessages);
-  const stored = answer.data?.customer.name || (answer.data ? t.unnamed : id);
+  const stored = answer.data?.customer.name || (answer.data ? t.unnamed : foundName || id);
   const name = withoutTurns(stored); // in a tooltip there is no room to name what is hidden
   return (
     <th
@@ -48,7 +55,7 @@ export function ColumnHead({ column: { id, answer }, listSearch, onRemove, ref }
               <StoredText text={stored} />
             </Link>
           ) : (
-            <ColumnState answer={answer} />
+            <ColumnState {...{ answer, foundName }} />
           )}
           <span className="block text-12 text-ink-3 tabular-nums">{id}</span>
         </div>
@@ -58,7 +65,7 @@ export function ColumnHead({ column: { id, answer }, listSearch, onRemove, ref }
   );
 }
 
-function ColumnState({ answer }: Pick<CompareColumn, "answer">) {
+function ColumnState({ answer, foundName }: Pick<CompareColumn, "answer" | "foundName">) {
   const t = useMessages(compareMessages);
   if (answer.data === null) return <span className="text-warn">{t.notFound}</span>;
   if (answer.isError)
@@ -72,10 +79,16 @@ function ColumnState({ answer }: Pick<CompareColumn, "answer">) {
     );
   return (
     <>
+      {foundName ? (
+        <span className="line-clamp-3 font-600">
+          <StoredText text={foundName} />
+        </span>
+      ) : (
+        <span className="flex h-5 items-center">
+          <Skeleton share={0.7} />
+        </span>
+      )}
       <span className="sr-only">{t.loading}</span>
-      <span className="flex h-5 items-center">
-        <Skeleton share={0.7} />
-      </span>
     </>
   );
 }

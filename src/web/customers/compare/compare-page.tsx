@@ -22,7 +22,12 @@ export function ComparePage() {
   const [onlyDifferences, setOnlyDifferences] = useState(true);
   const ids = comparedIds(search);
   const answers = useQueries({ queries: ids.map((id) => customerQueries.detail(id)) });
-  const columns = ids.map((id, index) => ({ id, answer: answers[index] }));
+  const [foundNames, setFoundNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const columns = ids.map((id, index) => ({
+    id,
+    answer: answers[index],
+    foundName: foundNames.get(id) ?? "",
+  }));
   const listSearch = useListBehind();
   const added = useRef("");
   const compare = (chosen: readonly string[]) =>
@@ -49,8 +54,9 @@ export function ComparePage() {
         {ids.length < maxCompared && (
           <AddCustomer
             chosen={ids}
-            onAdd={(id) => {
+            onAdd={(id, name) => {
               added.current = id;
+              setFoundNames(new Map(foundNames).set(id, name));
               compare([...ids, id]);
             }}
           />
@@ -59,7 +65,7 @@ export function ComparePage() {
       {ids.length < 2 && <p className="pb-3 text-ink-2 print:hidden">{t.chooseAnother}</p>}
       {ids.length > 0 && (
         <CompareTable
-          columns={columns.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))}
+          columns={columns.flatMap(({ answer, ...column }) => (answer ? [{ ...column, answer }] : []))}
           onlyDifferences={onlyDifferences}
           listSearch={listSearch}
           onRemove={(id) => {

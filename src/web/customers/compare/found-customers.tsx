@@ -14,7 +14,7 @@ interface FoundCustomersProps {
   filter: string;
   /** Those that stand there already. */
   chosen: readonly string[];
-  onAdd: (id: string) => void;
+  onAdd: (id: string, name: string) => void;
 }
 
 const shownAtOnce = 8;
@@ -49,7 +49,7 @@ export function FoundCustomers({ filter, chosen, onAdd }: FoundCustomersProps) {
           <li key={customer._id}>
             <button
               type="button"
-              onClick={() => onAdd(customer._id)}
+              onClick={() => onAdd(customer._id, customer.name ?? "")}
               className="w-full rounded-4 px-2 py-1.5 text-left -outline-offset-2 hover:bg-menu-hover"
             >
               <bdi className="block font-500 wrap-anywhere">{withoutTurns(customer.name || t.unnamed)}</bdi>
