@@ -109,6 +109,18 @@ test("whoever scrolls before the rows of a reload have come is not taken elsewhe
   expect(await top(page)).toBe(50);
 });
 
+test("the place is kept as well in the cards of a window that was made narrow", async ({ page }) => {
+  await page.goto("/customers?limit=100");
+  await expectSettled(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const cards = page.getByRole("list", { name: "Customers" });
+  await expect(cards.getByRole("listitem")).toHaveCount(100);
+  await cards.getByRole("listitem").nth(40).scrollIntoViewIfNeeded();
+  const place = await cards.locator("..").evaluate((element) => element.scrollTop);
+  expect(place).toBeGreaterThan(1000);
+  await placeIsKept(page, place);
+});
+
 test("another page size begins with the row that was the first in sight", async ({ page }) => {
   const { rows, rowsPerPage } = customerList(page);
   await page.goto("/customers?limit=100");

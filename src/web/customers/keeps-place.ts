@@ -21,18 +21,22 @@ export function KeepsPlace({ list: { isAnswer, shown }, scroller }: KeepsPlacePr
   const page = shown?.page;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry begins with the place that its rows have
   useEffect(() => {
-    const element = scroller.current;
-    if (!isAnswer || !element) return; // the rows are another entry's
-    const keep = () => keepTop(element.scrollTop);
+    if (!isAnswer) return; // the rows are another entry's
+    const keep = () => {
+      if (scroller.current) keepTop(scroller.current.scrollTop);
+    };
     let timer = setTimeout(keep, rest);
-    const onScroll = () => {
+    const onScroll = ({ target }: Event) => {
+      if (target !== scroller.current) return;
       clearTimeout(timer);
       timer = setTimeout(keep, rest);
     };
-    element.addEventListener("scroll", onScroll, { passive: true });
+    // Not at the element: a window made narrow has its cards in another one. Scrolling does not bubble.
+    const options = { capture: true, passive: true };
+    document.addEventListener("scroll", onScroll, options);
     return () => {
       clearTimeout(timer);
-      element.removeEventListener("scroll", onScroll);
+      document.removeEventListener("scroll", onScroll, options);
     };
   }, [key, page, isAnswer, scroller]);
   return null;
