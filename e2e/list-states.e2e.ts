@@ -283,6 +283,24 @@ test("nothing matches: names what narrows, and each can be let go of", async ({ 
   await expect(rows.first()).toBeVisible();
 });
 
+test("nothing matches: one press takes away what there is, and says what that is", async ({ page }) => {
+  const unknown = "customerIds=000000000000000000000000";
+  const cases = {
+    "filter=qxqxqx": "Clear search",
+    [unknown]: "Clear filter",
+    [`flexcare=true&${unknown}`]: "Clear filters",
+    "filter=qxqxqx&flexcare=true": "Clear search and filter",
+    "filter=qxqxqx&flexcare=true&resellers=true": "Clear search and filters",
+  };
+  for (const [query, words] of Object.entries(cases)) {
+    await page.goto(`/customers?${query}`);
+    await expect(page.getByRole("heading", { name: "No customers match" })).toBeVisible();
+    await page.getByRole("main").getByRole("button", { name: words, exact: true }).last().click();
+    await expect(page).toHaveURL("/customers");
+    await expectSettled(page);
+  }
+});
+
 test("nothing matches here: offers the wider search that would find something", async ({ page }) => {
   const own = new Set((await askApi(page, "limit=500")).customers.map(({ _id }) => _id));
   const wider = await askApi(page, "limit=500&includeSubresellers=true");

@@ -64,7 +64,7 @@ export function NothingFound() {
         </dl>
         {narrowing.length > 0 && (
           <Button className="mt-4" onClick={() => remove(narrowing.map(({ parameter }) => parameter))}>
-            {query.filter ? words.clearWithSearch : t.clearAll}
+            {clearWords(words.clear, query.filter !== "", narrowing.length)}
           </Button>
         )}
         <SingleWords />
@@ -72,6 +72,14 @@ export function NothingFound() {
       </EmptyState>
     </div>
   );
+}
+
+type ClearWords = Awaited<ReturnType<typeof nothingFoundMessages.read>>["clear"];
+
+/** What one press takes away: the search, filters, or both. */
+function clearWords(words: ClearWords, hasSearch: boolean, narrowing: number): string {
+  if (!hasSearch) return words.filters(narrowing);
+  return narrowing === 1 ? words.search : words.both(narrowing - 1);
 }
 
 /** Search and filters that narrow, each with its value in words (none where the name says it all). */
