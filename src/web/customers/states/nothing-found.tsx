@@ -62,9 +62,10 @@ export function NothingFound() {
             </div>
           ))}
         </dl>
-        {narrowing.length > 0 && (
+        {/* One alone is removed in its own row. */}
+        {narrowing.length > 1 && (
           <Button className="mt-4" onClick={() => remove(narrowing.map(({ parameter }) => parameter))}>
-            {clearWords(words.clear, query.filter !== "", narrowing.length)}
+            {query.filter ? words.clearWithSearch(narrowing.length - 1) : words.clearFilters}
           </Button>
         )}
         <SingleWords />
@@ -72,14 +73,6 @@ export function NothingFound() {
       </EmptyState>
     </div>
   );
-}
-
-type ClearWords = Awaited<ReturnType<typeof nothingFoundMessages.read>>["clear"];
-
-/** What one press takes away: the search, filters, or both. */
-function clearWords(words: ClearWords, hasSearch: boolean, narrowing: number): string {
-  if (!hasSearch) return words.filters(narrowing);
-  return narrowing === 1 ? words.search : words.both(narrowing - 1);
 }
 
 /** Search and filters that narrow, each with its value in words (none where the name says it all). */

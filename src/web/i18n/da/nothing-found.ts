@@ -9,11 +9,8 @@ export const nothingFound: typeof english = {
       ? "Fjern filteret for at søge bredere."
       : `${count === 2 ? "Begge" : `Alle ${count}`} skal passe på én gang. Fjern et af dem for at søge bredere.`,
   remove: "Fjern",
-  clear: {
-    search: "Ryd søgning",
-    filters: (count) => (count === 1 ? "Ryd filter" : "Ryd filtre"),
-    both: (filters) => (filters === 1 ? "Ryd søgning og filter" : "Ryd søgning og filtre"),
-  },
+  clearFilters: "Ryd filtre",
+  clearWithSearch: (filters) => (filters === 1 ? "Ryd søgning og filter" : "Ryd søgning og filtre"),
   wordMatches: (count, total, word) => `${total} ${count === 1 ? "kunde" : "kunder"} passer på »${word}«.`,
   searchWord: (word) => `Søg efter ${word}`,
   widen: {

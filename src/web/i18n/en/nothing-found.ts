@@ -9,12 +9,9 @@ export const nothingFound = {
       : `${count === 2 ? "Both" : `All ${count}`} of these must be true at once. Remove one to widen the search.`,
   /** In sight; what it removes stands before it, and in its name. */
   remove: "Remove",
-  clear: {
-    search: "Clear search",
-    filters: (count: number): string => (count === 1 ? "Clear filter" : "Clear filters"),
-    both: (filters: number): string =>
-      filters === 1 ? "Clear search and filter" : "Clear search and filters",
-  },
+  clearFilters: "Clear filters",
+  clearWithSearch: (filters: number): string =>
+    filters === 1 ? "Clear search and filter" : "Clear search and filters",
   wordMatches: (count: number, total: string, word: string) =>
     `${total} ${count === 1 ? "customer matches" : "customers match"} “${word}”.`,
   searchWord: (word: string) => `Search for ${word}`,
