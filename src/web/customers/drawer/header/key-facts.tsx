@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { valueAt } from "#insight/field-value.ts";
+import { unexpectedValue } from "#insight/unexpected-value.ts";
 import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
@@ -32,7 +32,7 @@ export function KeyFacts({ record, isFull, isComing, facts }: KeyFactsProps) {
   const { customer } = record;
   const vatNumber = customer.finance?.vatNumber;
   const unset = (field: string) =>
-    record.unreadable.includes(field) ? <Unreadable value={valueAt(record.raw, field)} /> : <NotSet />;
+    record.unreadable.includes(field) ? <Unreadable value={unexpectedValue(record, field)} /> : <NotSet />;
   return (
     <>
       <TouchContacts customer={customer} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { DocumentedField } from "#insight/documented-fields.ts";
-import { valueAt } from "#insight/field-value.ts";
+import { unexpectedValue } from "#insight/unexpected-value.ts";
 import { customerFieldsMessages } from "#web/i18n/customer-fields-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -50,7 +50,7 @@ export function DocumentedRow({
   const name = label ?? labels[field];
   const findings = useFindingsAt(path);
   const empty = record.unreadable.includes(path) ? (
-    <Unreadable value={valueAt(record.raw, path)} />
+    <Unreadable value={unexpectedValue(record, path)} />
   ) : (
     <NotSet />
   );

@@ -24,11 +24,11 @@ export function Missing() {
  * The value that came has a type which the documentation does not allow: a number or a flag is shown all the same, anything
  * larger stands in the group outside the documentation.
  */
-export function Unreadable({ value }: { value?: unknown }) {
+export function Unreadable({ value = null }: { value?: string | null }) {
   const t = useMessages(drawerMessages);
   return (
     <span className="inline-flex flex-wrap items-center gap-1.5 text-warn">
-      {typeof value !== "object" && <StoredText text={String(value ?? "")} className="font-500 text-ink" />}
+      {value !== null && <StoredText text={value} className="font-500 text-ink" />}
       <StateMark shape="hollow-diamond" />
       {t.unexpectedType}
     </span>
