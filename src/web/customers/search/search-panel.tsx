@@ -79,7 +79,7 @@ export function SearchPanel({ text, isOpen, setOpen, field, type, search, forget
           {action.label}
         </PanelButton>
       )}
-      {notations.map(({ notation, total }) => (
+      {notations.map(({ filter: notation, total }) => (
         <PanelButton key={notation} onClick={() => search(notation)}>
           {t.alsoTried(notation, format.number(total))}
         </PanelButton>
