@@ -71,8 +71,9 @@ test("brackets turn pages, / searches, f is full, r asks again, and nothing fire
   await signIn(page, "reseller");
   await page.goto("/customers");
   await expectSettled(page);
-  const { search, full, drawer } = customerList(page);
+  const { search, full, drawer, range } = customerList(page);
   await pressUntil(page, "]", (within) => expect(page).toHaveURL(/offset=25/, within));
+  await expect(range(/^26–50 of/)).toBeVisible(); // keys turn the page that is on the screen
   await page.keyboard.press("[");
   await expect(page).toHaveURL("/customers");
   await page.keyboard.press("[");
