@@ -4,8 +4,6 @@
  * rejected for not being here: these lists decide only what is marked as undocumented.
  */
 
-export const customerStates = ["ACTIVE", "BLOCKED", "DELETED"] as const;
-
 export const invoiceMethods = ["MAIL", "EMAIL", "ELECTRONIC"] as const;
 
 export const paymentTerms = [
@@ -19,8 +17,6 @@ export const paymentTerms = [
   "CURRENT_MONTH_PLUS_DAYS_14",
   "CURRENT_MONTH_PLUS_DAYS_30",
 ] as const;
-
-export const resellerSkins = ["EARTH", "TEAL", "DARK"] as const;
 
 export const features = [
   "CUSTOMER",
@@ -52,23 +48,3 @@ export const slaResponseTimes = [1, 3, 8, 24] as const;
 export const slaDays = ["WEEK_DAYS", "WEEK_DAYS_AND_SATURDAY", "ALL"] as const;
 
 export const slaPeriods = ["07:45-16:00", "08:00-22:00", "00:00-23:59"] as const;
-
-/** Lowest to highest, in the order of the platform's employee pages. */
-export const accessLevels = [
-  "NO_LOGIN",
-  "PERSONAL",
-  "VIEWER",
-  "MANAGER",
-  "OWNER",
-  "RESELLER",
-  "RESELLER_ADMIN",
-  "ADMIN",
-] as const;
-
-/** Is `value` one of the documented `values`? Narrows, so that a lookup table needs no cast. */
-export function isDocumented<Value extends string | number>(
-  values: readonly Value[],
-  value: unknown,
-): value is Value {
-  return (values as readonly unknown[]).includes(value); // widening only: `includes` wants the member type
-}

@@ -1,4 +1,4 @@
-import { accessLevels } from "./documented-values.ts";
+import { accessLevels } from "./access-levels.ts";
 import { z } from "./zod.ts";
 
 /** Access levels that `GET /customer` admits; every other level is answered 403 `access_denied`. */

@@ -1,6 +1,3 @@
-import { secretSchema } from "#contract/customer.ts";
-import type { CustomerRecord } from "#contract/customer-record.ts";
-
 /** What stands at a dotted path below `value`; undefined where nothing does, or where the way leads through no object. */
 export function valueAt(value: unknown, path: string): unknown {
   let found: unknown = value;
@@ -9,26 +6,4 @@ export function valueAt(value: unknown, path: string): unknown {
     found = Reflect.get(found, name);
   }
   return found;
-}
-
-/**
- * Does the customer have no value at this path? Asked of what was received, not of what was understood, so that a
- * value of a wrong type counts as set: absence is only claimed of what is really not there. The documentation lets
- * properties without a value be left out, so absent, null and blank are one; a secret says itself if it is set.
- */
-export function isUnset(record: CustomerRecord, path: string): boolean {
-  const names = path.split(".");
-  for (let depth = 1; depth <= names.length; depth++) {
-    const value = valueAt(record.raw, names.slice(0, depth).join("."));
-    if (value === undefined || value === null) return true;
-    if (depth === names.length) return isBlank(value);
-    if (typeof value !== "object") return false;
-  }
-  return true;
-}
-
-function isBlank(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() === "";
-  const secret = secretSchema.safeParse(value);
-  return secret.success && !secret.data.set;
 }

@@ -1,6 +1,7 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { isUnset, valueAt } from "./field-value.ts";
+import { valueAt } from "./field-value.ts";
 import { isFullRecord } from "./full-record.ts";
+import { isUnset } from "./is-unset.ts";
 
 /**
  * `incomplete`: on, but without something it cannot work without. `unverified`: on and complete, but the platform

@@ -1,5 +1,6 @@
 import type { Customer } from "#contract/customer.ts";
-import { isDocumented, presences } from "#contract/documented-values.ts";
+import { presences } from "#contract/documented-values.ts";
+import { isDocumented } from "#contract/is-documented.ts";
 
 /** The states that Outlook shows a calendar entry as, by the API's names and in its order. */
 const showAsStates = ["free", "tentative", "busy", "oof", "workingElsewhere"] as const;

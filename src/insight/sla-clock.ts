@@ -1,5 +1,6 @@
 import type { SupportAgreement } from "#contract/customer.ts";
-import { isDocumented, slaResponseTimes } from "#contract/documented-values.ts";
+import { slaResponseTimes } from "#contract/documented-values.ts";
+import { isDocumented } from "#contract/is-documented.ts";
 import { danishClockTime, danishWeekday } from "./danish-time.ts";
 import {
   coverFrom,

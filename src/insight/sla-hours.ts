@@ -1,4 +1,5 @@
-import { isDocumented, slaDays, slaPeriods } from "#contract/documented-values.ts";
+import { slaDays, slaPeriods } from "#contract/documented-values.ts";
+import { isDocumented } from "#contract/is-documented.ts";
 import { danishClockTime, danishWeekday } from "./danish-time.ts";
 
 /** When an agreement covers: on the first `weekdays` days from Monday on, between two minutes of the Danish day. */

@@ -1,17 +1,17 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { customerStates } from "#contract/customer-states.ts";
 import {
   authenticationSecurities,
-  customerStates,
   features,
   invoiceMethods,
-  isDocumented,
   paymentTerms,
   presences,
-  resellerSkins,
   slaDays,
   slaPeriods,
   slaResponseTimes,
 } from "#contract/documented-values.ts";
+import { isDocumented } from "#contract/is-documented.ts";
+import { resellerSkins } from "#contract/reseller-skins.ts";
 import type { DocumentedField } from "./documented-fields.ts";
 
 /** A value outside the closed set that the documentation gives for its field. */

@@ -1,5 +1,5 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { isUnset } from "#insight/field-value.ts";
+import { isUnset } from "#insight/is-unset.ts";
 import { addressesOf, isBlank, isDanish, mainAddress } from "./addresses-of.ts";
 import { findingRule } from "./finding-rule.ts";
 

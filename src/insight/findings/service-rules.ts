@@ -1,6 +1,6 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { isUnset } from "#insight/field-value.ts";
 import { isFullRecord } from "#insight/full-record.ts";
+import { isUnset } from "#insight/is-unset.ts";
 import { findingRule } from "./finding-rule.ts";
 
 /** "Hosted PBX, SIP phones, music on hold, Webhooks (auto-enables SIP, MVNO, CUSTOMER)", says the documentation. */

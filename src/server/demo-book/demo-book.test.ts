@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { readCustomer } from "#contract/customer-record.ts";
+import { customerStates } from "#contract/customer-states.ts";
 import {
   authenticationSecurities,
-  customerStates,
   features,
   invoiceMethods,
   paymentTerms,
   presences,
-  resellerSkins,
   slaDays,
   slaPeriods,
 } from "#contract/documented-values.ts";
+import { resellerSkins } from "#contract/reseller-skins.ts";
 import { demoBook } from "./demo-book.ts";
 import { demoEmployees } from "./demo-employees.ts";
 import { edgeCustomers } from "./edge-customers.ts";

@@ -1,5 +1,5 @@
 import type { JsonObject } from "#contract/customer-record.ts";
-import { resellerSkins } from "#contract/documented-values.ts";
+import { resellerSkins } from "#contract/reseller-skins.ts";
 import { resellerFeatures } from "./features.ts";
 import { demoFinance } from "./finance.ts";
 import { idOf, phoneNumber } from "./identifiers.ts";

@@ -1,4 +1,4 @@
-import { resellerSkins } from "#contract/documented-values.ts";
+import { resellerSkins } from "#contract/reseller-skins.ts";
 import { choiceKeys } from "#web/device-choices.ts";
 
 /** `system` is a choice too: it beats a reseller's DARK skin. No choice at all leaves the look to the skin. */

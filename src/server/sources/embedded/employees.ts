@@ -1,4 +1,4 @@
-import { accessLevels } from "#contract/documented-values.ts";
+import { accessLevels } from "#contract/access-levels.ts";
 import { loginCodeFields, type User } from "#contract/session.ts";
 import { z } from "#contract/zod.ts";
 import type { Database } from "#server/database/database.ts";

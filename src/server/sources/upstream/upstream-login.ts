@@ -1,4 +1,4 @@
-import { accessLevels } from "#contract/documented-values.ts";
+import { accessLevels } from "#contract/access-levels.ts";
 import type { LoginRequest, User } from "#contract/session.ts";
 import { z } from "#contract/zod.ts";
 import { DeskError } from "#server/desk-error.ts";

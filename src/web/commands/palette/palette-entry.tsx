@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { customerStates, isDocumented } from "#contract/documented-values.ts";
+import { customerStates } from "#contract/customer-states.ts";
+import { isDocumented } from "#contract/is-documented.ts";
 import { withoutTurns } from "#insight/direction-marks.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";

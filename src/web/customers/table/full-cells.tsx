@@ -1,5 +1,6 @@
 import type { ServiceLevelAgreements } from "#contract/customer.ts";
-import { isDocumented, slaResponseTimes } from "#contract/documented-values.ts";
+import { slaResponseTimes } from "#contract/documented-values.ts";
+import { isDocumented } from "#contract/is-documented.ts";
 import { readMoment } from "#insight/moment.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";

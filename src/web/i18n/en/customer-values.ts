@@ -4,10 +4,10 @@ import type {
   invoiceMethods,
   paymentTerms,
   presences,
-  resellerSkins,
   slaDays,
   slaPeriods,
 } from "#contract/documented-values.ts";
+import type { resellerSkins } from "#contract/reseller-skins.ts";
 import { states } from "./customer-states.ts";
 
 type Words<Codes extends readonly string[]> = Record<Codes[number], string>;

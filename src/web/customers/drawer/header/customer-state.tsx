@@ -1,4 +1,5 @@
-import { customerStates, isDocumented } from "#contract/documented-values.ts";
+import { customerStates } from "#contract/customer-states.ts";
+import { isDocumented } from "#contract/is-documented.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { StateMark, type StateShape } from "#web/ui/state-mark.tsx";

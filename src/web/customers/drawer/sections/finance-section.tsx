@@ -1,5 +1,5 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { isUnset } from "#insight/field-value.ts";
+import { isUnset } from "#insight/is-unset.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import type { DrawerFacts } from "../drawer-facts.ts";

@@ -1,6 +1,6 @@
 import type { Finance } from "#contract/customer.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { isUnset } from "#insight/field-value.ts";
+import { isUnset } from "#insight/is-unset.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Tag } from "#web/ui/tag.tsx";

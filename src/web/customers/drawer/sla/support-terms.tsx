@@ -1,6 +1,7 @@
 import type { SupportAgreement } from "#contract/customer.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
-import { isDocumented, slaResponseTimes } from "#contract/documented-values.ts";
+import { slaResponseTimes } from "#contract/documented-values.ts";
+import { isDocumented } from "#contract/is-documented.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
