@@ -1,7 +1,7 @@
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { addressLine } from "#insight/address-line.ts";
 import { rowText } from "#insight/hand-off/row-text.ts";
 import { unexpectedValue } from "#insight/unexpected-value.ts";
-import { addressLine } from "./address-line.ts";
 
 /** One customer as a row for a sheet: what the list shows at first, and the id. */
 export function customerRowText(record: CustomerRecord): string {

@@ -1,10 +1,10 @@
 import { History, Phone } from "lucide-react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { addressLine } from "#insight/address-line.ts";
 import { withoutTurns } from "#insight/direction-marks.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { unexpectedValue } from "#insight/unexpected-value.ts";
 import { Tag } from "#web/ui/tag.tsx";
-import { addressLine } from "../address-line.ts";
 import { useCellWords } from "../table/cell-words.tsx";
 import { OfflineBoxes } from "../table/iptv-cell.tsx";
 import { StateCell } from "../table/state-cell.tsx";

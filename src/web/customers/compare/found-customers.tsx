@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { defaultRequest } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
+import { addressLine } from "#insight/address-line.ts";
 import { withoutTurns } from "#insight/direction-marks.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { compareMessages } from "#web/i18n/compare-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { useAnnouncement } from "#web/ui/use-announcement.ts";
-import { addressLine } from "../address-line.ts";
 import { useFailureText } from "../states/failure-text.ts";
 
 interface FoundCustomersProps {

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import type { LoadedCustomers } from "#web/api/load-customers.ts";
+import { mostLoaded } from "#web/api/load-matching.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { StateMark, type StateShape } from "#web/ui/state-mark.tsx";
 import { useAnnouncement } from "#web/ui/use-announcement.ts";
-import { mostLoaded } from "../selection/load-matching.ts";
 import { useFailureText } from "../states/failure-text.ts";
-import type { LoadedCustomers } from "./load-customers.ts";
 
 /** What is in the file, and everything that a reader of it must know. */
 export function SavedNote({ loaded }: { loaded: LoadedCustomers }) {

@@ -2,6 +2,7 @@ import type { Customer } from "#contract/customer.ts";
 import type { CustomerQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { TableLayout } from "#contract/table-layout.ts";
+import { addressLine } from "#insight/address-line.ts";
 import type { Cell } from "#insight/export/csv.ts";
 import { readPhone } from "#insight/identifiers/phone.ts";
 import { readMoment } from "#insight/moment.ts";
@@ -9,7 +10,6 @@ import { unexpectedValue } from "#insight/unexpected-value.ts";
 import type { customerExport } from "#web/i18n/en/customer-export.ts";
 import type { customerValues } from "#web/i18n/en/customer-values.ts";
 import type { list } from "#web/i18n/en/list.ts";
-import { addressLine } from "../address-line.ts";
 import { customersColumns } from "../table/customers-columns.tsx";
 import { shownColumns } from "../table/shown-columns.ts";
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
+import { mostLoaded } from "#web/api/load-matching.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
 import { useAnnouncement } from "#web/ui/use-announcement.ts";
 import { focusTitle } from "../focus-title.ts";
-import { mostLoaded } from "./load-matching.ts";
 import { useSelection } from "./selected-customers.ts";
 import { useSelectMatching } from "./use-select-matching.ts";
 

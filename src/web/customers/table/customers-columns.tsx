@@ -1,8 +1,8 @@
 import { createColumnHelper } from "@tanstack/react-table";
 import { type ReactElement, Suspense } from "react";
 import type { CustomerRecord } from "#contract/customer-record.ts";
+import { addressLine } from "#insight/address-line.ts";
 import { later } from "#web/later.ts";
-import { addressLine } from "../address-line.ts";
 import { StateCell } from "./state-cell.tsx";
 import type { features } from "./table-features.ts";
 import { CountCell, PhoneCell, ResellerCell, TextCell } from "./value-cells.tsx";

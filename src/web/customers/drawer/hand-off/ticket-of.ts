@@ -1,3 +1,4 @@
+import { addressLine } from "#insight/address-line.ts";
 import { danishClockTime } from "#insight/danish-time.ts";
 import type { TicketBlock } from "#insight/hand-off/ticket-block.ts";
 import { readCvr } from "#insight/identifiers/cvr.ts";
@@ -9,7 +10,6 @@ import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { findingsMessages } from "#web/i18n/findings-messages.ts";
 import { formatOf } from "#web/i18n/format.ts";
 import { handOffMessages } from "#web/i18n/hand-off-messages.ts";
-import { addressLine } from "../../address-line.ts";
 import { findingWords } from "../findings/finding-words.ts";
 import { clockSentence } from "../sla/clock-sentence.ts";
 import type { HandOff } from "./hand-off.ts";

@@ -1,6 +1,6 @@
 import { type CustomerQuery, maxIdsInAddress } from "#contract/customer-query.ts";
 import type { CustomerPage, CustomerRecord } from "#contract/customer-record.ts";
-import { loadMatching, mostLoaded } from "../selection/load-matching.ts";
+import { loadMatching, mostLoaded } from "./load-matching.ts";
 
 /** One page of the list. */
 export type FetchPage = (query: CustomerQuery, signal: AbortSignal) => Promise<CustomerPage>;
