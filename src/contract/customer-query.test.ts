@@ -8,6 +8,7 @@ import {
   maxIdsInAddress,
   parseAddress,
   parseRequest,
+  sortFields,
   writeAddress,
   writeRequest,
 } from "./customer-query.ts";
@@ -28,17 +29,41 @@ const anyQuery: fc.Arbitrary<CustomerQuery> = fc.record({
   flexcare: fc.boolean(),
   resellers: fc.boolean(),
   customerIds: fc.uniqueArray(id, { maxLength: 20 }),
+  narrow: fc.constantFrom("", "state:BLOCKED", "state:,features:A%2CB,features:SIP"),
+  sort: fc.constantFrom("" as const, ...sortFields, ...sortFields.map((field) => `-${field}` as const)),
 });
 
 const onTheWire = (search: URLSearchParams) => new URLSearchParams(search.toString());
 
-test("every query survives the way through an API request", () => {
+test("every query survives the way through an API request, but for what is the desk's own", () => {
   fc.assert(
     fc.property(anyQuery, (query) => {
-      expect(parseRequest(onTheWire(writeRequest(query)))).toEqual({ query });
+      expect(parseRequest(onTheWire(writeRequest(query)))).toEqual({
+        query: { ...query, sort: "", narrow: "" },
+      });
     }),
   );
 });
+
+test("the API has no order, and the address none that is no column", () => {
+  expect(parseRequest(new URLSearchParams("sort=name"))).toEqual({
+    problem: { parameter: "sort", problem: "unknown" },
+  });
+  expect(parseAddress(new URLSearchParams("sort=-shoeSize"))).toEqual({
+    query: defaultAddress,
+    problems: [{ parameter: "sort", problem: "value" }],
+  });
+});
+
+test.each(["state", "state:A,", "shoeSize:46", "state:A:B", "state:A,,features:B", ":A"])(
+  "nothing is narrowed by %j",
+  (narrow) => {
+    expect(parseAddress(new URLSearchParams({ narrow })).problems).toEqual([
+      { parameter: "narrow", problem: "value" },
+    ]);
+    expect(parseRequest(new URLSearchParams({ narrow })).problem?.problem).toBe("unknown");
+  },
+);
 
 test("every query survives the way through the address bar", () => {
   fc.assert(

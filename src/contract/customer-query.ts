@@ -76,7 +76,65 @@ export type CustomerParameter = keyof typeof parameters;
 
 export const customerParameters = Object.keys(parameters) as CustomerParameter[]; // keys of the literal above
 
-type Values = { [Name in CustomerParameter]: z.infer<(typeof parameters)[Name]> };
+/** What the list can be sorted by: the fields of its columns, under the columns' own names. */
+export const sortFields = [
+  "name",
+  "state",
+  "address",
+  "phoneNumber",
+  "emailAddress",
+  "parentReseller",
+  "stbs",
+  "apps",
+  "vatNumber",
+  "paymentTerms",
+  "invoiceMethod",
+  "features",
+  "authenticationSecurity",
+  "bindingDate",
+  "serviceLevelAgreements",
+] as const;
+
+export type SortField = (typeof sortFields)[number];
+
+/** What the list can be narrowed by where the API has no parameter for it: fields, and what is found wrong with them. */
+export const facets = ["state", "findings", "features", "paymentTerms", "authenticationSecurity"] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** The longest `narrow`: every documented value of every facet, twice over. */
+const maxNarrow = 1000;
+
+const descending = sortFields.map((field) => `-${field}` as const);
+
+/**
+ * The desk's own, and in no request: the API neither sorts nor counts, so the desk does, over all that match
+ * (docs/decisions/022). A falling order has a minus in front; what narrows is written `state:BLOCKED,features:SIP`, read
+ * and written by insight/narrow-customers.ts.
+ */
+const addressParameters = {
+  ...parameters,
+  sort: z.enum([...sortFields, ...descending]),
+  narrow: z
+    .string()
+    .check(z.maxLength(maxNarrow), z.regex(new RegExp(`^((${facets.join("|")}):[^,:]*(,(?=.)|$))+$`))),
+};
+
+export type AddressParameter = keyof typeof addressParameters;
+
+const addressNames = Object.keys(addressParameters) as AddressParameter[]; // keys of the literal above
+
+/** Is the list put together in the browser, out of everything that matches? */
+export function isOfWhole({ sort, narrow }: CustomerQuery): boolean {
+  return sort !== "" || narrow !== "";
+}
+
+type Values = { [Name in CustomerParameter]: z.infer<(typeof parameters)[Name]> } & {
+  /** Empty for the order in which the API has its customers. */
+  sort: z.infer<typeof addressParameters.sort> | "";
+  /** Empty where nothing narrows. */
+  narrow: string;
+};
 
 /** Every parameter with its value; "no filter", "no parent reseller" and "no ids" are an empty text or list. */
 export type CustomerQuery = Readonly<Values>;
@@ -100,6 +158,8 @@ export const defaultRequest: CustomerQuery = {
   flexcare: false,
   resellers: false,
   customerIds: [],
+  sort: "",
+  narrow: "",
 };
 
 /** What `/customers` means with nothing behind it. */
@@ -120,7 +180,7 @@ export interface ParameterProblem {
 export function parseRequest(
   search: URLSearchParams,
 ): { query: CustomerQuery; problem?: never } | { problem: ParameterProblem; query?: never } {
-  const { query, problems } = parse(search, defaultRequest);
+  const { query, problems } = parse(search, parameters, defaultRequest);
   const [problem] = problems;
   return problem ? { problem } : { query };
 }
@@ -130,17 +190,17 @@ export function parseAddress(search: URLSearchParams): {
   query: CustomerQuery;
   problems: ParameterProblem[];
 } {
-  return parse(search, defaultAddress);
+  return parse(search, addressParameters, defaultAddress);
 }
 
 /** The query string of an API request: documented names, documented order, defaults left out. */
 export function writeRequest(query: CustomerQuery): URLSearchParams {
-  return write(query, defaultRequest);
+  return write(query, customerParameters, defaultRequest);
 }
 
-/** The query string of the desk's address: as a request, but the desk's own page size is left out instead. */
+/** The query string of the desk's address: as a request, but with what is the desk's own, and its page size is left out. */
 export function writeAddress(query: CustomerQuery): URLSearchParams {
-  return write(query, defaultAddress);
+  return write(query, addressNames, defaultAddress);
 }
 
 /**
@@ -151,36 +211,38 @@ export function listRequest(query: CustomerQuery): CustomerQuery {
   return query.full ? { ...query, iptvdevices: true } : query;
 }
 
-function parse(search: URLSearchParams, defaults: CustomerQuery) {
+type Schemas = Partial<typeof addressParameters>;
+
+function parse(search: URLSearchParams, schemas: Schemas, defaults: CustomerQuery) {
   const problems: ParameterProblem[] = [];
   const read: Record<string, unknown> = {};
   for (const parameter of new Set(search.keys())) {
-    const problem = readInto(read, parameter, search.getAll(parameter));
+    const problem = readInto(read, schemas, parameter, search.getAll(parameter));
     if (problem) problems.push({ parameter, problem });
   }
-  // `read` holds only documented names with values that passed their own schema.
+  // `read` holds only known names with values that passed their own schema.
   return { query: { ...defaults, ...read } as CustomerQuery, problems };
 }
 
-function readInto(read: Record<string, unknown>, parameter: string, values: string[]) {
-  if (!isCustomerParameter(parameter)) return "unknown";
+function readInto(read: Record<string, unknown>, schemas: Schemas, parameter: string, values: string[]) {
+  if (!isOneOf(schemas, parameter)) return "unknown";
   // A list may be sent with commas or repeated (its encoding is not documented); anything else only once.
   if (parameter !== "customerIds" && values.length > 1) return "repeated";
-  const result = parameters[parameter].safeParse(values.join(","));
-  if (!result.success) return "value";
+  const result = schemas[parameter]?.safeParse(values.join(","));
+  if (!result?.success) return "value";
   read[parameter] = result.data;
   return null;
 }
 
-function isCustomerParameter(name: string): name is CustomerParameter {
-  return Object.hasOwn(parameters, name);
+function isOneOf(schemas: Schemas, name: string): name is keyof Schemas {
+  return Object.hasOwn(schemas, name);
 }
 
-function write(query: CustomerQuery, defaults: CustomerQuery): URLSearchParams {
+function write(query: CustomerQuery, names: readonly (keyof CustomerQuery)[], defaults: CustomerQuery) {
   const search = new URLSearchParams();
-  for (const parameter of customerParameters) {
-    const value = String(query[parameter]);
-    if (value !== String(defaults[parameter])) search.set(parameter, value);
+  for (const name of names) {
+    const value = String(query[name]);
+    if (value !== String(defaults[name])) search.set(name, value);
   }
   return search;
 }

@@ -31,6 +31,10 @@ test.each([
   },
 );
 
+test("a list that is sorted is made of all its customers, not of the page that the address names", () => {
+  expect(open("/customers", "?sort=-bindingDate").paths).toEqual([apiPaths.session]);
+});
+
 test.each(["/", "/customers/5f/edit", "/customers/compare", "/customersx"])(
   "%s asks for no customers",
   (pathname) => {

@@ -1,0 +1,130 @@
+import { type Facet, facets } from "#contract/customer-query.ts";
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import { customerStates } from "#contract/customer-states.ts";
+import { authenticationSecurities, features, paymentTerms } from "#contract/documented-values.ts";
+import { findingRules } from "./findings/find-findings.ts";
+
+/** The values of each facet of which a customer has to have one; none where the facet does not narrow. "" is no value. */
+export type Narrowing = Readonly<Record<Facet, readonly string[]>>;
+
+/** One value of a facet, as it came, and how many customers have it. */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** The ids of the rules that have found something about a customer. */
+export type FindingsOf = (record: CustomerRecord) => readonly string[];
+
+const orNone = (values: Iterable<string> | null | undefined): readonly string[] => {
+  const unique = [...new Set(values)];
+  return unique.length > 0 ? unique : [""];
+};
+
+const valuesOf: Record<Facet, (record: CustomerRecord, findingsOf: FindingsOf) => readonly string[]> = {
+  state: ({ customer }) => [customer.state || ""],
+  findings: (record, findingsOf) => orNone(findingsOf(record)),
+  features: ({ customer }) => orNone(customer.features),
+  paymentTerms: ({ customer }) => [customer.finance?.paymentTerms || ""],
+  authenticationSecurity: ({ customer }) => [customer.authenticationSecurity || ""],
+};
+
+const documented: Record<Facet, readonly string[]> = {
+  state: customerStates,
+  findings: findingRules.map(({ id }) => id),
+  features,
+  paymentTerms,
+  authenticationSecurity: authenticationSecurities,
+};
+
+/** Facets whose values have an order of their own; in the others the commonest stands first. */
+const inOrder: readonly Facet[] = ["state", "findings", "authenticationSecurity"];
+
+/** Reads `state:BLOCKED,features:SIP` (contract/customer-query.ts); values that cannot be decoded stay as they are. */
+export function readNarrowing(text: string): Narrowing {
+  const pairs = text.split(",").map((pair) => pair.split(":"));
+  const read = (facet: Facet) =>
+    pairs.flatMap(([name, value]) => (name === facet && value !== undefined ? [decoded(value)] : []));
+  return {
+    state: read("state"),
+    findings: read("findings"),
+    features: read("features"),
+    paymentTerms: read("paymentTerms"),
+    authenticationSecurity: read("authenticationSecurity"),
+  };
+}
+
+export function writeNarrowing(narrowing: Narrowing): string {
+  const pairs = facets.flatMap((facet) =>
+    narrowing[facet].map((value) => `${facet}:${encodeURIComponent(value)}`),
+  );
+  return pairs.join(",");
+}
+
+/** With `value` of `facet` put in, or taken out where it was in. */
+export function toggled(narrowing: Narrowing, facet: Facet, value: string): Narrowing {
+  const values = narrowing[facet];
+  const others = values.filter((each) => each !== value);
+  return { ...narrowing, [facet]: others.length < values.length ? others : [...values, value] };
+}
+
+/** The customers that have one of the wanted values in each facet that narrows. */
+export function narrowCustomers(
+  records: readonly CustomerRecord[],
+  narrowing: Narrowing,
+  findingsOf: FindingsOf,
+): CustomerRecord[] {
+  const wanted = facets.filter((facet) => narrowing[facet].length > 0);
+  return records.filter((record) =>
+    wanted.every((facet) =>
+      valuesOf[facet](record, findingsOf).some((value) => narrowing[facet].includes(value)),
+    ),
+  );
+}
+
+/**
+ * How many of the customers have which value. A facet counts what the others leave over, so that each number is what
+ * its value would find; a value that is chosen is there even where it finds nobody.
+ */
+export function countFacets(
+  records: readonly CustomerRecord[],
+  narrowing: Narrowing,
+  findingsOf: FindingsOf,
+): Record<Facet, FacetValue[]> {
+  const counts = (facet: Facet) => {
+    const found = new Map(narrowing[facet].map((value) => [value, 0]));
+    for (const record of narrowCustomers(records, { ...narrowing, [facet]: [] }, findingsOf))
+      for (const value of valuesOf[facet](record, findingsOf)) found.set(value, (found.get(value) ?? 0) + 1);
+    return inItsOrder(facet, found);
+  };
+  return {
+    state: counts("state"),
+    findings: counts("findings"),
+    features: counts("features"),
+    paymentTerms: counts("paymentTerms"),
+    authenticationSecurity: counts("authenticationSecurity"),
+  };
+}
+
+/** No value last; what is not documented behind what is. */
+function inItsOrder(facet: Facet, found: ReadonlyMap<string, number>): FacetValue[] {
+  const place = (value: string) => {
+    const index = documented[facet].indexOf(value);
+    return index < 0 ? documented[facet].length : index;
+  };
+  const isNone = ({ value }: FacetValue) => Number(value === "");
+  const byPlace = (one: FacetValue, other: FacetValue) => place(one.value) - place(other.value);
+  const byCount = (one: FacetValue, other: FacetValue) => other.count - one.count;
+  const [first, second] = inOrder.includes(facet) ? [byPlace, byCount] : [byCount, byPlace];
+  return [...found]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => isNone(one) - isNone(other) || first(one, other) || second(one, other));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a percent sign that encodes nothing
+  }
+}
