@@ -1,10 +1,26 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { type CustomerQuery, defaultRequest, listRequest, writeRequest } from "#contract/customer-query.ts";
-import { readCustomerPage } from "#contract/customer-record.ts";
+import {
+  type CustomerQuery,
+  defaultRequest,
+  isOfWhole,
+  listRequest,
+  writeRequest,
+} from "#contract/customer-query.ts";
+import { type CustomerPage, readCustomerPage } from "#contract/customer-record.ts";
 import { apiPaths } from "#contract/paths.ts";
 import { isAdmin } from "#contract/session.ts";
 import { fetchAsUser } from "./fetch-as-user.ts";
 import { currentEmployee, sessionState } from "./session-state.ts";
+
+/** A page of the list. One that the desk put together is a part of the whole list, which was loaded before it. */
+export interface ListPage extends CustomerPage {
+  whole?: {
+    /** Milliseconds since 1970. */
+    loadedAt: number;
+    /** The list was another at the end of the loading than at its beginning: customers may be missing. */
+    hasMoved: boolean;
+  };
+}
 
 /** Long enough that a loader and the component behind it are one request; freshness is shown, not guessed. */
 const staleTime = 30_000;
@@ -13,14 +29,18 @@ const staleTime = 30_000;
 export const customerQueries = {
   all: () => [currentEmployee(), "customers"] as const,
   lists: () => [...customerQueries.all(), "list"] as const,
+  /** All customers that match, for a list that the desk puts together (whole-list.ts). Not among what forget-left-pages.ts forgets. */
+  wholes: () => [currentEmployee(), "whole list"] as const,
 
   /** One page. While another page is on its way, the former one stays (`isPlaceholderData`). */
   list: (query: CustomerQuery) =>
     queryOptions({
       queryKey: [...customerQueries.lists(), query],
-      queryFn: ({ signal }) => fetchCustomerPage(listRequest(query), signal),
+      queryFn: ({ signal }): Promise<ListPage> =>
+        isOfWhole(query) ? wholePage(query, signal) : fetchCustomerPage(listRequest(query), signal),
       placeholderData: keepPreviousData,
-      staleTime,
+      // Cut out of what is here, again whenever it is shown: what it is cut out of may be newer.
+      ...(isOfWhole(query) ? { staleTime: 0, retry: false } : { staleTime }),
     }),
 
   /** One customer in full, or null where the user may not see such a customer. */
@@ -57,6 +77,12 @@ export function fetchCustomerPage(query: CustomerQuery, signal: AbortSignal) {
     read: readCustomerPage,
     signal,
   });
+}
+
+/** Its code comes behind the first list, which is seldom one of those. */
+async function wholePage(query: CustomerQuery, signal: AbortSignal): Promise<ListPage> {
+  const module = await import("./whole-page.ts");
+  return module.wholePage(query, signal);
 }
 
 function sameId(one: string, other: string): boolean {

@@ -12,7 +12,7 @@ import { ListFooter } from "./footer/list-footer.tsx";
 import { pagesOf } from "./footer/pages.ts";
 import { FullSwitch } from "./full-switch.tsx";
 import { SelectionDoor } from "./selection/selection-door.tsx";
-import { pastTheEnd } from "./states/past-the-end.ts";
+import { pastTheEnd } from "./states/arrivals.ts";
 import { CustomersTable } from "./table/customers-table.tsx";
 import { LayoutButtons } from "./table-tools/layout-buttons.tsx";
 import type { useCustomerPage } from "./use-customer-page.ts";
@@ -122,7 +122,13 @@ export function CustomersList({ list }: { list: ReturnType<typeof useCustomerPag
             <CustomerCards records={page?.customers ?? null} isFull={query.full} {...rows} />
           </Suspense>
         ) : (
-          <CustomersTable records={page?.customers ?? null} query={query} openId={openId} {...rows} />
+          <CustomersTable
+            records={page?.customers ?? null}
+            query={query}
+            sort={list.shown?.query.sort ?? ""}
+            openId={openId}
+            {...rows}
+          />
         ))}
       <SelectionDoor query={query} page={page} />
       <ListFooter list={list} />

@@ -2,7 +2,9 @@
 import "./drawer/print-sheet.css";
 import "./print-page.css";
 import "./table/print-table.css";
+import { Suspense } from "react";
 import { type LoaderFunctionArgs, Outlet } from "react-router";
+import { isOfWhole } from "#contract/customer-query.ts";
 import { canListCustomers } from "#contract/session.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
@@ -10,6 +12,7 @@ import { sessionState } from "#web/api/session-state.ts";
 import { dropFirstRequests } from "#web/first-request.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { later } from "#web/later.ts";
 import { queryClient } from "#web/query-client.ts";
 import { ScopeTrail } from "#web/resellers/scope/scope-trail.tsx";
 import { requireSession } from "#web/session/load-session.ts";
@@ -21,6 +24,8 @@ import { readSearch } from "./read-search.ts";
 import { SearchBox } from "./search/search-box.tsx";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { useCustomersSearch } from "./use-customers-search.ts";
+
+const NarrowRail = later(() => import("./narrow/narrow-rail.tsx").then((module) => module.NarrowRail));
 
 /** Milliseconds in which nobody misses the empty rows. */
 const aMoment = 50;
@@ -60,6 +65,11 @@ export function CustomersPage() {
         <SearchBox />
       </InTopBar>
       <div className="flex min-h-0 flex-1">
+        {isOfWhole(query) && (
+          <Suspense>
+            <NarrowRail />
+          </Suspense>
+        )}
         <CustomersList list={list} />
         <Outlet context={list} />
       </div>

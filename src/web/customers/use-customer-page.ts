@@ -1,12 +1,11 @@
-import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
+import { usePrefetchQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
-import type { CustomerPage } from "#contract/customer-record.ts";
-import { customerQueries } from "#web/api/customer-queries.ts";
+import { customerQueries, type ListPage } from "#web/api/customer-queries.ts";
 
 /** A page of the list, and which query it answers. */
 export interface KeptPage {
-  page: CustomerPage;
+  page: ListPage;
   query: CustomerQuery;
   /** Milliseconds since 1970. */
   loadedAt: number;
@@ -17,18 +16,24 @@ export interface KeptPage {
  * stay there until there are better ones. react-query keeps them while a query is pending but not once it has failed.
  */
 export function useCustomerPage(query: CustomerQuery) {
+  const queryClient = useQueryClient();
   usePrefetchQuery(customerQueries.list(query)); // now, not after this drawing is on the screen
   const { data, error, isFetching, isPlaceholderData, dataUpdatedAt, refetch } = useQuery(
     customerQueries.list(query),
   );
   const fresh = isPlaceholderData ? undefined : data;
   const [kept, setKept] = useState<KeptPage | null>(null);
-  const shown: KeptPage | null = fresh ? { page: fresh, query, loadedAt: dataUpdatedAt } : kept;
+  const loadedAt = data?.whole?.loadedAt ?? dataUpdatedAt;
+  const shown: KeptPage | null = fresh ? { page: fresh, query, loadedAt } : kept;
   // Setting state while rendering is React's own way to remember something of the previous render.
-  if (fresh && (kept?.page !== fresh || kept.loadedAt !== dataUpdatedAt)) setKept(shown);
+  if (fresh && (kept?.page !== fresh || kept.loadedAt !== loadedAt)) setKept(shown);
   const isAnswer = fresh !== undefined;
   const isBusy = !isAnswer && isFetching;
   /** What the footer tells of: what is on its way, or else what is on the screen, which is the former page after a failure. */
   const place = isBusy || !shown ? query : shown.query;
-  return { shown, isAnswer, isBusy, place, error, isFetching, refetch: () => void refetch() };
+  const load = () => {
+    void queryClient.invalidateQueries({ queryKey: customerQueries.wholes(), refetchType: "none" });
+    void refetch();
+  };
+  return { shown, isAnswer, isBusy, place, error, isFetching, refetch: load };
 }

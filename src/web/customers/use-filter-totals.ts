@@ -10,6 +10,7 @@ export function useFilterTotals(filters: readonly string[], query: CustomerQuery
       const { placeholderData: _, ...options } = customerQueries.list({
         ...query,
         filter,
+        sort: "", // what is counted has no order
         full: false,
         offset: 0,
         limit: 1,

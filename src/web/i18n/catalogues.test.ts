@@ -23,6 +23,7 @@ const sameInBoth = new Set([
   "SLA",
   "Standard",
   "Status 7",
+  "Stop",
   "TV",
   "Web",
   "ZeroTier",

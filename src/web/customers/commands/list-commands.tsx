@@ -7,6 +7,7 @@ import { commandsMessages } from "#web/i18n/commands-messages.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import type { commands } from "#web/i18n/en/commands.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
+import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { openExport } from "../export/export-open.ts";
@@ -14,6 +15,7 @@ import { activeFilters, filterParameters, isFlag, withoutAnyFilter } from "../fi
 import { pagesOf } from "../footer/pages.ts";
 import { offsetFor } from "../list-place.ts";
 import { clearSelection, selection, toggleSelected } from "../selection/selected-customers.ts";
+import { sortCommands } from "../sorting/sort-commands.ts";
 import { columnsOf } from "../table/shown-columns.ts";
 import { changeTableLayout, useTableLayout } from "../table/table-layout.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
@@ -31,6 +33,7 @@ export interface ListCommandsProps {
 export function ListCommands({ list, onFull }: ListCommandsProps) {
   const t = useMessages(commandsMessages);
   const exporting = useMessages(customerExportMessages);
+  const sorting = useMessages(sortingMessages);
   const words = useMessages(listMessages);
   const format = useFormat();
   const user = useUser();
@@ -50,6 +53,12 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
   const onARow = () => focusedCustomer() !== null;
 
   useCommands((): Command[] => [
+    ...sortCommands({
+      query,
+      words: words.columns,
+      t: sorting,
+      sortBy: (sort) => void update({ sort }),
+    }),
     { id: "search", section: "list", label: t.search, shortcut: "search", run: focusSearch },
     {
       id: "next-row",

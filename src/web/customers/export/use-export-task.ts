@@ -1,6 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type CustomerQuery, maxLimit } from "#contract/customer-query.ts";
+import type { CustomerRecord } from "#contract/customer-record.ts";
+import { narrowCustomers, readNarrowing } from "#insight/narrow-customers.ts";
+import { withNeededFields } from "#insight/needed-fields.ts";
+import { sortCustomers } from "#insight/sort-customers.ts";
 import { byIds, fetchCustomerPage } from "#web/api/customer-queries.ts";
+import { findingLookup } from "#web/api/finding-ids.ts";
+import { loadAllMatching, loadByIds, rememberPages } from "#web/api/load-customers.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
@@ -10,7 +16,6 @@ import { selection } from "../selection/selected-customers.ts";
 import { tableLayout } from "../table/table-layout.ts";
 import { type ExportChoices, withWantedFields } from "./export-choices.ts";
 import { saveExport } from "./export-file.ts";
-import { loadAllMatching, loadByIds, rememberPages } from "./load-customers.ts";
 import type { ExportTask } from "./use-export.ts";
 
 /** What an export of the list `query` does: list, table and language are those of the moment it is started in. */
@@ -26,6 +31,11 @@ export function useExportTask(query: CustomerQuery) {
     const layout = tableLayout();
     const ids = [...selection().keys()];
     let names: ReadonlyMap<string, string> = new Map();
+    const resellerName = (id: string) => names.get(id) || id;
+    const asListed = async (records: CustomerRecord[]) => {
+      const narrowed = narrowCustomers(records, readNarrowing(query.narrow), await findingLookup());
+      return query.sort ? sortCustomers(narrowed, query.sort, resellerName) : narrowed;
+    };
     return {
       fileName,
       load: async (signal, onProgress) => {
@@ -33,14 +43,16 @@ export function useExportTask(query: CustomerQuery) {
         // Without their names the resellers are ids, as in the list.
         const resellers = await queryClient.ensureQueryData(resellerQueries.list()).catch(() => []);
         names = new Map(resellers.map((reseller) => [reseller._id, reseller.name]));
-        if (choices.scope === "matching") return loadAllMatching(withWantedFields(query, choices), options);
+        if (choices.scope === "matching") {
+          const loaded = await loadAllMatching(withNeededFields(withWantedFields(query, choices)), options);
+          return { ...loaded, records: await asListed(loaded.records) };
+        }
         const { full, iptvdevices } = query;
         const queryOf = (some: string[]) =>
           withWantedFields({ ...byIds(some), full, iptvdevices, limit: maxLimit }, choices);
         return loadByIds(ids, queryOf, options);
       },
       save: ({ records }) => {
-        const resellerName = (id: string) => names.get(id) || id;
         const words = { list, values, customerExport, resellerName };
         saveExport({ name: fileName, records, choices, query, layout, words });
       },

@@ -1,4 +1,4 @@
-import { type CustomerParameter, type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { type AddressParameter, type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
 import { isAdmin, type User } from "#contract/session.ts";
 
 /** Parameters that narrow or widen which customers are listed, in the order of their chips; not how they are shown. */
@@ -13,12 +13,13 @@ export const filterParameters = [
   "iptvprivate",
   "iptvdevices",
   "customerIds",
-] as const satisfies readonly CustomerParameter[];
+  "narrow",
+] as const satisfies readonly AddressParameter[];
 
 export type FilterParameter = (typeof filterParameters)[number];
 
 /** Filters that are on or off. */
-export type FlagParameter = Exclude<FilterParameter, "parentReseller" | "customerIds">;
+export type FlagParameter = Exclude<FilterParameter, "parentReseller" | "customerIds" | "narrow">;
 
 export function isFlag(parameter: FilterParameter): parameter is FlagParameter {
   return typeof defaultAddress[parameter] === "boolean";
@@ -34,7 +35,7 @@ export function activeFilters(query: CustomerQuery): FilterParameter[] {
 }
 
 /** The patch that puts these parameters back to their default. */
-export function withoutFilters(parameters: readonly CustomerParameter[]): Partial<CustomerQuery> {
+export function withoutFilters(parameters: readonly AddressParameter[]): Partial<CustomerQuery> {
   return Object.fromEntries(parameters.map((parameter) => [parameter, defaultAddress[parameter]]));
 }
 

@@ -13,6 +13,7 @@ import { activeFilters, type FilterParameter, withoutAnyFilter, withoutFilters }
 
 const loadPanel = () => import("./filter-panel.tsx");
 const FilterPanel = later(() => loadPanel().then((module) => module.FilterPanel));
+const NarrowChips = later(() => import("../narrow/narrow-chips.tsx").then((module) => module.NarrowChips));
 const prepare = () => void loadPanel().catch(() => undefined); // the click asks again
 
 /** A chip for each filter that is set, and the button that sets more; a chip's words open the same panel. */
@@ -37,6 +38,12 @@ export function FilterBar() {
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-1.5 max-sm:flex-nowrap">
       {active.map((parameter) => {
+        if (parameter === "narrow")
+          return (
+            <Suspense key={parameter}>
+              <NarrowChips />
+            </Suspense>
+          );
         const label = t.parameters[parameter];
         const value = wordsOf(parameter);
         return (

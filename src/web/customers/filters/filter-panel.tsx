@@ -8,6 +8,7 @@ import { useUser } from "#web/session/use-session.ts";
 import { Checkbox } from "#web/ui/checkbox.tsx";
 import { PopoverPanel } from "#web/ui/popover-panel.tsx";
 import { Tag } from "#web/ui/tag.tsx";
+import { NarrowInPanel } from "../narrow/narrow-in-panel.tsx";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { type FilterParameter, type FlagParameter, filterParameters, isFlag } from "./active-filters.ts";
 import { CustomerIdsField } from "./customer-ids-field.tsx";
@@ -42,6 +43,7 @@ export function FilterPanel({ anchor, edited, onClose }: FilterPanelProps) {
             <FlagFilter key={parameter} parameter={parameter} isForAdmin={isForAdmin(parameter)} />
           ))}
         </div>
+        <NarrowInPanel onBegun={onClose} />
         <CustomerIdsField field={ids} onApplied={onClose} />
       </div>
     </PopoverPanel>

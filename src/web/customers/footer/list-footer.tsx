@@ -12,7 +12,7 @@ import { Pagination } from "./pagination.tsx";
 import { useRangeText } from "./range-text.ts";
 
 /** Behind the first list: until then there is nothing to say of it that the reader has not just asked for. */
-const ListNews = onIdle(() => import("./list-news.tsx").then((module) => module.ListNews));
+const ListNotes = onIdle(() => import("./list-notes.tsx").then((module) => module.ListNotes));
 
 /** Where in the list this is, how old it is, how much of it to show, and the way to the rest. */
 export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> }) {
@@ -28,7 +28,7 @@ export function ListFooter({ list }: { list: ReturnType<typeof useCustomerPage> 
       <span className="font-500 whitespace-nowrap tabular-nums">{range}</span>
       <div className="min-w-0 flex-1">
         <Suspense>
-          <ListNews list={list} range={range} />
+          <ListNotes list={list} range={range} />
         </Suspense>
       </div>
       {list.shown && (

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import { listNewsMessages } from "#web/i18n/list-news-messages.ts";
+import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { announce } from "#web/ui/live-region.tsx";
+import { useSortWords } from "../sorting/use-sort-words.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
 import { useTotalChange } from "./use-total-change.ts";
 
-interface ListNewsProps {
+export interface ListNewsProps {
   list: ReturnType<typeof useCustomerPage>;
   /** "26–50 of 2,431", as the footer has it. */
   range: string;
@@ -27,9 +29,12 @@ export function ListNews({ list, range }: ListNewsProps) {
   const changedPage = change?.page;
   const { shown, isAnswer } = list;
   const loadedAt = isAnswer ? shown?.loadedAt : undefined;
+  const sorting = useMessages(sortingMessages);
+  const sorted = useSortWords(shown?.query.sort ?? "");
+  const came = t.came(range, shown?.page.total ?? 0);
   const said = change
     ? t.changedSaid(number(change.before), number(change.page.total))
-    : t.came(range, shown?.page.total ?? 0);
+    : [came, ...(sorted ? [sorting.said(sorted.column, sorted.direction)] : [])].join(", ");
 
   useEffect(() => {
     if (!loadedAt) return; // in the deps as well: a refresh that changed nothing is said, too

@@ -1,3 +1,4 @@
+import { isOfWhole } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
@@ -8,6 +9,7 @@ export function useRangeText(list: ReturnType<typeof useCustomerPage>): string {
   const { number } = useFormat();
   const { shown, isBusy, isFetching, place } = list;
   if (!shown) return isFetching ? t.loading : "";
+  if (isBusy && isOfWhole(place)) return ""; // how much of it has come stands beside it
   if (isBusy) return t.loadingRange(number(place.offset + 1), number(place.offset + place.limit));
   const { offset, total, customers, unreadableRows } = shown.page;
   const rows = customers.length + unreadableRows;

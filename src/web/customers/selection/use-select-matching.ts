@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { CustomerQuery } from "#contract/customer-query.ts";
+import { narrowCustomers, readNarrowing } from "#insight/narrow-customers.ts";
+import { withNeededFields } from "#insight/needed-fields.ts";
 import { fetchCustomerPage } from "#web/api/customer-queries.ts";
-import { loadMatching } from "./load-matching.ts";
+import { findingLookup } from "#web/api/finding-ids.ts";
+import { loadMatching } from "#web/api/load-matching.ts";
 import { select, selection } from "./selected-customers.ts";
 
 export type SelectingAll =
@@ -20,17 +23,19 @@ export function useSelectMatching() {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
+    const narrowing = readNarrowing(query.narrow);
     let done = 0;
     setState({ phase: "loading", done, total: 0 });
     try {
+      const findingsOf = await findingLookup();
       const isSteady = await loadMatching({
-        query: { ...query, full: false },
+        query: withNeededFields({ ...query, full: false, sort: "" }),
         signal: controller.signal,
         // Not through a query's cache: thousands of rows that nobody looks at would stay there for minutes.
         fetchPage: fetchCustomerPage,
         onPage: (records, total) => {
           done += records.length;
-          select(records);
+          select(narrowCustomers(records, narrowing, findingsOf));
           setState({ phase: "loading", done, total });
         },
       });

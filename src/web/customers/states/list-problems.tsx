@@ -1,9 +1,15 @@
+import { Navigate, useLocation } from "react-router";
+import { isOfWhole } from "#contract/customer-query.ts";
+import { TooManyToLoad } from "#web/api/too-many-to-load.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
+import { useCustomersSearch } from "../use-customers-search.ts";
 import { SharedViewNotice } from "../views/shared-view-notice.tsx";
 import { AddressNotice } from "./address-notice.tsx";
+import { tooManyToLoad } from "./arrivals.ts";
 import { ListBanner } from "./list-banner.tsx";
 import { ListFailed } from "./list-failed.tsx";
 import { MissingIdsNotice } from "./missing-ids-notice.tsx";
+import { TooManyNotice } from "./too-many-notice.tsx";
 import { UnreadableRows } from "./unreadable-rows.tsx";
 
 interface ListProblemsProps {
@@ -15,9 +21,14 @@ interface ListProblemsProps {
 
 /** Everything that can be wrong with the list, above its rows, or in their place where there are none. */
 export function ListProblems({ list: { error, shown }, isSameList, onRetry }: ListProblemsProps) {
+  const { query, href } = useCustomersSearch();
+  const { hash } = useLocation();
+  if (error instanceof TooManyToLoad && isOfWhole(query))
+    return <Navigate replace to={href({ sort: "", narrow: "" }) + hash} state={tooManyToLoad} />;
   return (
     <>
       <AddressNotice />
+      <TooManyNotice />
       <SharedViewNotice />
       {error && shown && (
         <ListBanner error={error} loadedAt={shown.loadedAt} isSameList={isSameList} onRetry={onRetry} />

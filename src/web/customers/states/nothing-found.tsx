@@ -1,4 +1,4 @@
-import type { CustomerParameter, CustomerQuery } from "#contract/customer-query.ts";
+import type { AddressParameter, CustomerQuery } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { nothingFoundMessages } from "#web/i18n/nothing-found-messages.ts";
@@ -8,18 +8,14 @@ import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { activeFilters, withoutFilters } from "../filters/active-filters.ts";
 import { focusTitle } from "../focus-title.ts";
+import { useNarrowWords } from "../narrow/use-narrowing.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { useResellerName } from "../use-reseller-name.ts";
 import { SingleWords } from "./single-words.tsx";
 import { WiderSearch } from "./wider-search.tsx";
 
 // These let more customers in; to remove one never helps.
-const widening: readonly CustomerParameter[] = [
-  "all",
-  "includeDeleted",
-  "includeSubresellers",
-  "iptvdevices",
-];
+const widening: readonly AddressParameter[] = ["all", "includeDeleted", "includeSubresellers", "iptvdevices"];
 
 /** No customers: either there are none at all, or something narrows, and then it names what and how to let go of it. */
 export function NothingFound() {
@@ -29,7 +25,7 @@ export function NothingFound() {
   const narrowing = useNarrowing(query);
   const admin = isAdmin(useUser());
 
-  function remove(parameters: readonly CustomerParameter[]) {
+  function remove(parameters: readonly AddressParameter[]) {
     void update(withoutFilters(parameters));
     focusTitle();
   }
@@ -68,8 +64,9 @@ export function NothingFound() {
             {query.filter ? words.clearWithSearch(narrowing.length - 1) : words.clearFilters}
           </Button>
         )}
-        <SingleWords />
-        <WiderSearch admin={admin} />
+        {/* What they count is not narrowed. */}
+        {!query.narrow && <SingleWords />}
+        {!query.narrow && <WiderSearch admin={admin} />}
       </EmptyState>
     </div>
   );
@@ -79,9 +76,10 @@ export function NothingFound() {
 function useNarrowing(query: CustomerQuery) {
   const t = useMessages(listMessages);
   const resellerName = useResellerName();
-  const values: Partial<Record<CustomerParameter, string>> = {
+  const values: Partial<Record<AddressParameter, string>> = {
     parentReseller: resellerName(query.parentReseller),
     customerIds: t.ids(query.customerIds.length),
+    narrow: useNarrowWords().join(", "),
   };
   const filters = activeFilters(query)
     .filter((parameter) => !widening.includes(parameter))

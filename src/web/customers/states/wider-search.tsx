@@ -26,7 +26,7 @@ function Offer({ parameter }: { parameter: Widening }) {
   const words = useMessages(nothingFoundMessages);
   const format = useFormat();
   const { query, update } = useCustomersSearch();
-  const wider = { ...query, [parameter]: true, full: false, offset: 0, limit: 1 };
+  const wider = { ...query, [parameter]: true, full: false, sort: "" as const, offset: 0, limit: 1 };
   const { data, isPlaceholderData } = useQuery(customerQueries.list(wider));
   function widen() {
     void update({ [parameter]: true });

@@ -34,6 +34,8 @@ interface CustomersTableProps {
   records: readonly CustomerRecord[] | null;
   /** What the records answer, or will. */
   query: CustomerQuery;
+  /** How the records are sorted: `query` may be ahead of them. */
+  sort: CustomerQuery["sort"];
   isBusy: boolean;
   openId: string | null;
   hrefOf: (id: string) => string;
@@ -45,7 +47,7 @@ const noRecords: readonly CustomerRecord[] = [];
 
 /** The page as a table. */
 export function CustomersTable(props: CustomersTableProps) {
-  const { records, query, isBusy, openId, hrefOf, scroller, onScroll } = props;
+  const { records, query, sort, isBusy, openId, hrefOf, scroller, onScroll } = props;
   const opened = useOpened();
   const layout = useTableLayout();
   const { hidden, order, pinned } = layout;
@@ -70,7 +72,7 @@ export function CustomersTable(props: CustomersTableProps) {
   const head = (id: string, title: string, align?: "end") =>
     records ? (
       <Suspense fallback={title}>
-        <ColumnHead id={id} title={title} columns={columns} align={align} />
+        <ColumnHead {...{ id, title, columns, align, sort }} />
       </Suspense>
     ) : (
       title
@@ -81,6 +83,7 @@ export function CustomersTable(props: CustomersTableProps) {
       columns={columns}
       pinnedCount={pinnedCount}
       isBusy={isBusy}
+      sort={sort}
       measures={gridOf(columns, layout)}
       selectAll={<Suspense>{records && <SelectPage records={records} />}</Suspense>}
       head={head}

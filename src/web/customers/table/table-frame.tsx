@@ -1,4 +1,5 @@
 import type { ReactNode, Ref, UIEventHandler } from "react";
+import type { CustomerQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { checkboxClass, nameClass, pinnedClass } from "./row-class.ts";
@@ -9,6 +10,7 @@ interface TableFrameProps {
   /** How many of them stay beside the name. */
   pinnedCount: number;
   isBusy: boolean;
+  sort?: CustomerQuery["sort"];
   /** The table's measures (grid-of.ts); the first picture has them from the root element. */
   measures?: Record<string, string>;
   /** Above the checkboxes. */
@@ -27,7 +29,7 @@ const pinnedInHead = `${pinnedClass} bg-surface-1`;
 
 /** The table around its rows: what scrolls, and the head. Native, so that a screen reader's own keys work in it. */
 export function TableFrame(props: TableFrameProps) {
-  const { columns, pinnedCount, isBusy, measures, selectAll, head, children } = props;
+  const { columns, pinnedCount, isBusy, sort, measures, selectAll, head, children } = props;
   const t = useMessages(listMessages);
   return (
     // The padding keeps what is scrolled to by the keyboard from under the head and the pinned name.
@@ -49,7 +51,12 @@ export function TableFrame(props: TableFrameProps) {
             <td role="cell" className={`${pinnedInHead} ${checkboxClass} pt-2 pl-4`}>
               {selectAll}
             </td>
-            <th role="columnheader" scope="col" className={`${headClass} ${pinnedInHead} ${nameClass}`}>
+            <th
+              role="columnheader"
+              scope="col"
+              aria-sort={ariaSort(sort, "name")}
+              className={`${headClass} ${pinnedInHead} ${nameClass}`}
+            >
               {head("name", t.columns.name)}
             </th>
             {columns.map(({ id = "", meta }, index) => (
@@ -57,6 +64,7 @@ export function TableFrame(props: TableFrameProps) {
                 key={id}
                 role="columnheader"
                 scope="col"
+                aria-sort={ariaSort(sort, id)}
                 style={index < pinnedCount ? { left: `var(--left-${id})` } : undefined}
                 className={`${headClass} px-2.5 last:pr-4 ${index < pinnedCount ? `${pinnedInHead} z-10` : "relative"} ${
                   index === pinnedCount - 1 ? "border-r" : ""
@@ -71,4 +79,9 @@ export function TableFrame(props: TableFrameProps) {
       </table>
     </div>
   );
+}
+
+function ariaSort(sort: CustomerQuery["sort"] | undefined, id: string) {
+  if (sort === id) return "ascending";
+  return sort === `-${id}` ? "descending" : undefined;
 }

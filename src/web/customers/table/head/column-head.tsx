@@ -1,9 +1,13 @@
-import { Ellipsis } from "lucide-react";
+import { ArrowDown, ArrowUp, Ellipsis } from "lucide-react";
 import type { KeyboardEvent } from "react";
+import type { CustomerQuery } from "#contract/customer-query.ts";
+import { sortFieldOf } from "#insight/sort-customers.ts";
 import { tableLayoutMessages } from "#web/i18n/table-layout-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { MenuButton } from "#web/ui/menu-button.tsx";
 import type { MenuSection } from "#web/ui/menu-items.ts";
+import { useSortItems } from "../../sorting/use-sort-items.ts";
+import { isFalling } from "../../sorting/use-sort-words.ts";
 import type { columnsOf } from "../shown-columns.ts";
 import { followColumn } from "./follow-column.ts";
 import { followEdge } from "./follow-edge.ts";
@@ -16,6 +20,8 @@ interface ColumnHeadProps {
   /** The columns on show, from left to right, without the name. */
   columns: ReturnType<typeof columnsOf>;
   align?: "end" | undefined;
+  /** How the rows are sorted; empty for the order of the API. */
+  sort: CustomerQuery["sort"];
 }
 
 /** Pixels a key press makes a column wider or narrower. */
@@ -26,12 +32,13 @@ const step = 16;
  * another place, and its right edge, which can be dragged to another width. The menu does all of it without dragging
  * (WCAG 2.5.7) and is the way by keyboard and touch, so the edge is nothing to a screen reader.
  */
-export function ColumnHead({ id, title, columns, align }: ColumnHeadProps) {
+export function ColumnHead({ id, title, columns, align, sort }: ColumnHeadProps) {
   const t = useMessages(tableLayoutMessages);
   const ids = columns.map((column) => column.id ?? "");
   const actions = useColumnActions(id, title, ids);
   const { moveLeft, moveRight, resizeBy } = actions;
   const isName = id === "name";
+  const sorting = useSortItems(id);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -68,7 +75,7 @@ export function ColumnHead({ id, title, columns, align }: ColumnHeadProps) {
     <>
       <MenuButton
         label={t.columnMenu(title)}
-        sections={isName ? [widths] : [places, widths, hide]}
+        sections={[...sorting, ...(isName ? [widths] : [places, widths, hide])]}
         data-column={id}
         className={`block w-full truncate select-none after:absolute after:inset-0 after:rounded-4 hover:text-ink focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-3 focus-visible:after:outline-accent ${
           align === "end" ? "text-right" : "text-left"
@@ -78,7 +85,7 @@ export function ColumnHead({ id, title, columns, align }: ColumnHeadProps) {
           followColumn(event, { id, title, siblings: actions.siblings, onDrop: actions.place })
         }
       >
-        {title}
+        {sort && sortFieldOf(sort) === id ? <SortedTitle title={title} isFalling={isFalling(sort)} /> : title}
         <Ellipsis
           size={14}
           strokeWidth={1.75}
@@ -97,6 +104,17 @@ export function ColumnHead({ id, title, columns, align }: ColumnHeadProps) {
         <span className="h-4 w-px bg-line-strong transition-colors duration-80 [:hover>&]:w-0.5 [:hover>&]:bg-accent" />
       </div>
     </>
+  );
+}
+
+/** The column that the rows are sorted by. Its head says so to a screen reader as well (`aria-sort`). */
+function SortedTitle({ title, isFalling }: { title: string; isFalling: boolean }) {
+  const Arrow = isFalling ? ArrowDown : ArrowUp;
+  return (
+    <span className="font-600 text-ink">
+      {title}
+      <Arrow size={14} strokeWidth={1.75} aria-hidden className="ml-1 inline-block align-[-2px]" />
+    </span>
   );
 }
 

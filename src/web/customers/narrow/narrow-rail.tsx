@@ -1,0 +1,30 @@
+import { useId } from "react";
+import { useParams } from "react-router";
+import { narrowMessages } from "#web/i18n/narrow-messages.ts";
+import { useMessages } from "#web/i18n/use-messages.ts";
+import { NarrowFacets } from "./narrow-facets.tsx";
+import { railClass } from "./rail-class.ts";
+
+/** Beside the list where there is room: what its customers have in common, how many of them, and a tick for each. */
+export function NarrowRail() {
+  const t = useMessages(narrowMessages);
+  const { id } = useParams();
+  const headingId = useId();
+  return (
+    <section
+      aria-labelledby={headingId}
+      className={`w-56 shrink-0 print:hidden! flex-col border-r border-line ${railClass(id !== undefined).shown}`}
+    >
+      {/* No heading: it would stand before the page's own. */}
+      <p
+        id={headingId}
+        className="flex min-h-11.5 shrink-0 items-center border-b border-line px-4 text-13 font-600"
+      >
+        {t.title}
+      </p>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <NarrowFacets />
+      </div>
+    </section>
+  );
+}

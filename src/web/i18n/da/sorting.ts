@@ -1,0 +1,22 @@
+import type { sorting as english } from "../en/sorting.ts";
+
+export const sorting: typeof english = {
+  order: "Rækkefølge",
+  ascending: "Sortér stigende",
+  descending: "Sortér faldende",
+  clear: "Fjern sorteringen",
+  command: (column) => `Sortér efter: ${column}`,
+
+  sortedBy: "Sorteret efter",
+  upwards: "stigende",
+  downwards: "faldende",
+  emptyLast: "tomme sidst",
+  said: (column, direction) => `sorteret efter ${column}, ${direction}`,
+
+  loading: "Henter hele listen for at sortere den",
+  loaded: (done, total) => `${done} af ${total} hentet`,
+  stop: "Stop",
+  moved: "Listen blev ændret, mens den blev hentet: der kan mangle kunder.",
+  tooManyFact: (most) => `Mere end ${most} kunder er for mange at sortere eller afgrænse.`,
+  tooManyLead: "Platformen gør ingen af delene, så de skulle alle hentes. Søg eller filtrér først.",
+};

@@ -1,0 +1,21 @@
+/** A list that is sorted: how, and what it takes to sort it. */
+export const sorting = {
+  order: "Order",
+  ascending: "Sort ascending",
+  descending: "Sort descending",
+  clear: "Clear sorting",
+  command: (column: string) => `Sort by: ${column}`,
+
+  sortedBy: "Sorted by",
+  upwards: "ascending",
+  downwards: "descending",
+  emptyLast: "empty last",
+  said: (column: string, direction: string) => `sorted by ${column}, ${direction}`,
+
+  loading: "Loading the whole list to sort it",
+  loaded: (done: string, total: string) => `${done} of ${total} loaded`,
+  stop: "Stop",
+  moved: "The list changed while it was loading: some customers may be missing.",
+  tooManyFact: (most: string) => `More than ${most} customers are too many to sort or narrow down.`,
+  tooManyLead: "The platform does neither, so the desk would have to load them all. Search or filter first.",
+};
