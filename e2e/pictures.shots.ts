@@ -40,6 +40,12 @@ const pictures: Picture[] = [
   { name: "integrations", address: everything, person: "admin", act: goToSection("Integrations") },
   { name: "SLA, dark", address: everything, person: "admin", colorScheme: "dark", act: goToSection("SLA") },
   {
+    name: "the whole list, narrowed",
+    address: "/customers?all=true&full=true&sort=name&narrow=findings:binding-date",
+    person: "admin",
+    act: (page) => expect(page.getByRole("checkbox", { name: /^Binding date/ })).toBeChecked(),
+  },
+  {
     name: "filters",
     person: "admin",
     address: "/customers?includeDeleted=true&includeSubresellers=true&iptvprivate=true",
