@@ -74,12 +74,7 @@ export function narrowCustomers(
   narrowing: Narrowing,
   findingsOf: FindingsOf,
 ): CustomerRecord[] {
-  const wanted = facets.filter((facet) => narrowing[facet].length > 0);
-  return records.filter((record) =>
-    wanted.every((facet) =>
-      valuesOf[facet](record, findingsOf).some((value) => narrowing[facet].includes(value)),
-    ),
-  );
+  return records.filter((record) => missedFacets(record, narrowing, findingsOf).length === 0);
 }
 
 /**
@@ -91,19 +86,35 @@ export function countFacets(
   narrowing: Narrowing,
   findingsOf: FindingsOf,
 ): Record<Facet, FacetValue[]> {
-  const counts = (facet: Facet) => {
-    const found = new Map(narrowing[facet].map((value) => [value, 0]));
-    for (const record of narrowCustomers(records, { ...narrowing, [facet]: [] }, findingsOf))
-      for (const value of valuesOf[facet](record, findingsOf)) found.set(value, (found.get(value) ?? 0) + 1);
-    return inItsOrder(facet, found);
-  };
+  const found = new Map(
+    facets.map((facet) => [facet, new Map(narrowing[facet].map((value) => [value, 0]))] as const),
+  );
+  for (const record of records) {
+    const missed = missedFacets(record, narrowing, findingsOf);
+    if (missed.length > 1) continue; // no facet alone keeps it out
+    for (const facet of missed.length === 1 ? missed : facets) {
+      const counts = found.get(facet);
+      for (const value of valuesOf[facet](record, findingsOf))
+        counts?.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  const counted = (facet: Facet) => inItsOrder(facet, found.get(facet) ?? new Map());
   return {
-    state: counts("state"),
-    findings: counts("findings"),
-    features: counts("features"),
-    paymentTerms: counts("paymentTerms"),
-    authenticationSecurity: counts("authenticationSecurity"),
+    state: counted("state"),
+    findings: counted("findings"),
+    features: counted("features"),
+    paymentTerms: counted("paymentTerms"),
+    authenticationSecurity: counted("authenticationSecurity"),
   };
+}
+
+/** The facets that narrow and of which the customer has none of the wanted values. */
+function missedFacets(record: CustomerRecord, narrowing: Narrowing, findingsOf: FindingsOf): Facet[] {
+  return facets.filter(
+    (facet) =>
+      narrowing[facet].length > 0 &&
+      !valuesOf[facet](record, findingsOf).some((value) => narrowing[facet].includes(value)),
+  );
 }
 
 /** No value last; what is not documented behind what is. */
