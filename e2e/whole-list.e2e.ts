@@ -330,6 +330,30 @@ test("where the rail has no room the panel of the filters narrows", async ({ pag
   await checkA11y();
 });
 
+test("on a phone, where no column has a head, the panel of the filters sorts", async ({
+  page,
+  checkA11y,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "reseller");
+  await page.goto("/customers?includeSubresellers=true");
+  const names = page.getByRole("list", { name: "Customers" }).getByRole("link");
+  await expect(names.first()).toBeVisible();
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await page.getByRole("combobox", { name: "Sort by" }).selectOption("Name");
+  await page.getByRole("combobox", { name: "Order" }).selectOption("descending");
+  await expect(page).toHaveURL(/sort=-name/);
+  await checkA11y();
+  await page.keyboard.press("Escape");
+  const { total } = await askApi(page, "includeSubresellers=true&limit=1");
+  const { customers } = await askApi(page, `includeSubresellers=true&limit=25&offset=${total - 25}`);
+  const last = customers.filter(({ name }) => name).at(-1)?.name ?? "";
+  await expect(names.first()).toContainText(last);
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  await page.getByRole("combobox", { name: "Sort by" }).selectOption("As the platform has it");
+  await expect(page).not.toHaveURL(/sort=/);
+});
+
 test("in Danish, in the dark, and on a phone", async ({ page, checkA11y }) => {
   await signIn(page, "reseller");
   await page.emulateMedia({ colorScheme: "dark" });

@@ -8,7 +8,9 @@ import { useUser } from "#web/session/use-session.ts";
 import { Checkbox } from "#web/ui/checkbox.tsx";
 import { PopoverPanel } from "#web/ui/popover-panel.tsx";
 import { Tag } from "#web/ui/tag.tsx";
+import { useIsPhone } from "#web/use-is-phone.ts";
 import { NarrowInPanel } from "../narrow/narrow-in-panel.tsx";
+import { SortFields } from "../sorting/sort-fields.tsx";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { type FilterParameter, type FlagParameter, filterParameters, isFlag } from "./active-filters.ts";
 import { CustomerIdsField } from "./customer-ids-field.tsx";
@@ -25,6 +27,7 @@ interface FilterPanelProps {
 export function FilterPanel({ anchor, edited, onClose }: FilterPanelProps) {
   const words = useMessages(filterPanelMessages);
   const admin = isAdmin(useUser());
+  const onPhone = useIsPhone();
   const ids = useRef<HTMLTextAreaElement>(null);
   const isForAdmin = (parameter: string) => adminParameters.some((each) => each === parameter);
   const flags = filterParameters.filter(isFlag).filter((parameter) => admin || !isForAdmin(parameter));
@@ -43,6 +46,7 @@ export function FilterPanel({ anchor, edited, onClose }: FilterPanelProps) {
             <FlagFilter key={parameter} parameter={parameter} isForAdmin={isForAdmin(parameter)} />
           ))}
         </div>
+        {onPhone && <SortFields />}
         <NarrowInPanel onBegun={onClose} />
         <CustomerIdsField field={ids} onApplied={onClose} />
       </div>

@@ -2,6 +2,8 @@ import type { sorting as english } from "../en/sorting.ts";
 
 export const sorting: typeof english = {
   order: "Rækkefølge",
+  sortBy: "Sortér efter",
+  unsorted: "Som platformen har den",
   ascending: "Sortér stigende",
   descending: "Sortér faldende",
   clear: "Fjern sorteringen",

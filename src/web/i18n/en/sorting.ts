@@ -1,6 +1,8 @@
 /** A list that is sorted: how, and what it takes to sort it. */
 export const sorting = {
   order: "Order",
+  sortBy: "Sort by",
+  unsorted: "As the platform has it",
   ascending: "Sort ascending",
   descending: "Sort descending",
   clear: "Clear sorting",
