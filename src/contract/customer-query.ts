@@ -1,8 +1,8 @@
 import { z } from "./zod.ts";
 
 /**
- * The 14 documented parameters of `GET /customer`, under their documented names, and the one codec for them:
- * the address bar, the query key, the fetch, the desk's server and the call to the platform all go through here.
+ * The 14 documented parameters of `GET /customer`, under their documented names, the two that the desk adds to them in its
+ * address, and the one codec for all: the address bar, the query key, the fetch, the desk's server and the call to the platform all go through here.
  * A value that makes no sense is refused by `parseRequest` (an API says so) and falls back, field by field, in
  * `parseAddress` (a person must not lose the rest of a link to one bad word).
  */
@@ -97,20 +97,22 @@ export const sortFields = [
 
 export type SortField = (typeof sortFields)[number];
 
+/** Falling with a minus in front. */
+export type SortOrder = SortField | `-${SortField}`;
+
 /** What the list can be narrowed by where the API has no parameter for it: fields, and what is found wrong with them. */
 export const facets = ["state", "findings", "features", "paymentTerms", "authenticationSecurity"] as const;
 
 export type Facet = (typeof facets)[number];
 
-/** The longest `narrow`: every documented value of every facet, twice over. */
-const maxNarrow = 1000;
+/** The longest `narrow`: every documented value of every facet, three times over. */
+const maxNarrow = 4000;
 
 const descending = sortFields.map((field) => `-${field}` as const);
 
 /**
  * The desk's own, and in no request: the API neither sorts nor counts, so the desk does, over all that match
- * (docs/decisions/022). A falling order has a minus in front; what narrows is written `state:BLOCKED,features:SIP`, read
- * and written by insight/narrow-customers.ts.
+ * (docs/decisions/022). What narrows is written `state:BLOCKED,features:SIP`, by insight/narrow-customers.ts.
  */
 const addressParameters = {
   ...parameters,
@@ -125,22 +127,22 @@ export type AddressParameter = keyof typeof addressParameters;
 const addressNames = Object.keys(addressParameters) as AddressParameter[]; // keys of the literal above
 
 /** Is the list put together in the browser, out of everything that matches? */
-export function isOfWhole({ sort, narrow }: CustomerQuery): boolean {
+export function isOfWhole({ sort, narrow }: ListQuery): boolean {
   return sort !== "" || narrow !== "";
 }
 
-type Values = { [Name in CustomerParameter]: z.infer<(typeof parameters)[Name]> } & {
-  /** Empty for the order in which the API has its customers. */
-  sort: z.infer<typeof addressParameters.sort> | "";
-  /** Empty where nothing narrows. */
-  narrow: string;
-};
+type Values = { [Name in CustomerParameter]: z.infer<(typeof parameters)[Name]> };
 
 /** Every parameter with its value; "no filter", "no parent reseller" and "no ids" are an empty text or list. */
 export type CustomerQuery = Readonly<Values>;
 
-/** Parameters that the documentation gives to the ADMIN level only. */
-export const adminParameters = ["all", "iptvproviders", "iptvprivate", "parentReseller"] as const;
+/** The list that the desk's address asks for: what the API is asked, and what the desk makes of the answer. */
+export interface ListQuery extends CustomerQuery {
+  /** Empty for the order in which the API has its customers. */
+  readonly sort: SortOrder | "";
+  /** Empty where nothing narrows. */
+  readonly narrow: string;
+}
 
 /** The documented defaults, without any parameter. */
 export const defaultRequest: CustomerQuery = {
@@ -158,12 +160,13 @@ export const defaultRequest: CustomerQuery = {
   flexcare: false,
   resellers: false,
   customerIds: [],
-  sort: "",
-  narrow: "",
 };
 
 /** What `/customers` means with nothing behind it. */
-export const defaultAddress: CustomerQuery = { ...defaultRequest, limit: addressLimit };
+export const defaultAddress: ListQuery = { ...defaultRequest, limit: addressLimit, sort: "", narrow: "" };
+
+/** Parameters that the documentation gives to the ADMIN level only. */
+export const adminParameters = ["all", "iptvproviders", "iptvprivate", "parentReseller"] as const;
 
 /** The ADMIN-only parameters by which `query` asks for anything. */
 export function adminParametersOf(query: CustomerQuery) {
@@ -180,17 +183,16 @@ export interface ParameterProblem {
 export function parseRequest(
   search: URLSearchParams,
 ): { query: CustomerQuery; problem?: never } | { problem: ParameterProblem; query?: never } {
-  const { query, problems } = parse(search, parameters, defaultRequest);
+  const { read, problems } = parse(search, parameters);
   const [problem] = problems;
-  return problem ? { problem } : { query };
+  // It holds only known names with values that passed their own schema, here and below.
+  return problem ? { problem } : { query: { ...defaultRequest, ...read } as CustomerQuery };
 }
 
 /** Reads the desk's own address. Parameters that make no sense fall back to their default and are reported. */
-export function parseAddress(search: URLSearchParams): {
-  query: CustomerQuery;
-  problems: ParameterProblem[];
-} {
-  return parse(search, addressParameters, defaultAddress);
+export function parseAddress(search: URLSearchParams): { query: ListQuery; problems: ParameterProblem[] } {
+  const { read, problems } = parse(search, addressParameters);
+  return { query: { ...defaultAddress, ...read } as ListQuery, problems };
 }
 
 /** The query string of an API request: documented names, documented order, defaults left out. */
@@ -199,7 +201,7 @@ export function writeRequest(query: CustomerQuery): URLSearchParams {
 }
 
 /** The query string of the desk's address: as a request, but with what is the desk's own, and its page size is left out. */
-export function writeAddress(query: CustomerQuery): URLSearchParams {
+export function writeAddress(query: ListQuery): URLSearchParams {
   return write(query, addressNames, defaultAddress);
 }
 
@@ -213,15 +215,14 @@ export function listRequest(query: CustomerQuery): CustomerQuery {
 
 type Schemas = Partial<typeof addressParameters>;
 
-function parse(search: URLSearchParams, schemas: Schemas, defaults: CustomerQuery) {
+function parse(search: URLSearchParams, schemas: Schemas) {
   const problems: ParameterProblem[] = [];
   const read: Record<string, unknown> = {};
   for (const parameter of new Set(search.keys())) {
     const problem = readInto(read, schemas, parameter, search.getAll(parameter));
     if (problem) problems.push({ parameter, problem });
   }
-  // `read` holds only known names with values that passed their own schema.
-  return { query: { ...defaults, ...read } as CustomerQuery, problems };
+  return { read, problems };
 }
 
 function readInto(read: Record<string, unknown>, schemas: Schemas, parameter: string, values: string[]) {
@@ -238,7 +239,11 @@ function isOneOf(schemas: Schemas, name: string): name is keyof Schemas {
   return Object.hasOwn(schemas, name);
 }
 
-function write(query: CustomerQuery, names: readonly (keyof CustomerQuery)[], defaults: CustomerQuery) {
+function write<Name extends string>(
+  query: Readonly<Record<Name, unknown>>,
+  names: readonly Name[],
+  defaults: Readonly<Record<Name, unknown>>,
+) {
   const search = new URLSearchParams();
   for (const name of names) {
     const value = String(query[name]);

@@ -27,7 +27,7 @@ export function firstPaths({ pathname, search }: { pathname: string; search: str
   if (!/^\/customers(\/(?!compare$)[^/]*)?$/.test(pathname)) return { session };
   const parameters = new URLSearchParams(search);
   // It is put together out of all that match, which the app asks for (docs/decisions/022).
-  if (parameters.has("sort") || parameters.has("narrow")) return { session };
+  if (parameters.has("sort") || parameters.has("narrow")) return { session, resellers: apiPaths.resellers };
   // The codec's `addressLimit`, once more: the first script has to stay tiny, and the codec would bring its schemas
   // along. Where the two differ nothing is taken over, which first-request.test.ts notices.
   if (!parameters.has("limit")) parameters.set("limit", "25");

@@ -1,8 +1,8 @@
-import type { CustomerQuery } from "./customer-query.ts";
+import type { ListQuery } from "./customer-query.ts";
 
 /** The list as the API answered it, for a picture of it. Nothing of it has been read yet. */
 export interface ListToDraw {
-  query: CustomerQuery;
+  query: ListQuery;
   /** The answer of `GET /api/customer`. */
   page: unknown;
   /** The answer of `GET /api/customer/resellers/list`; null while it is not there. */
@@ -16,7 +16,7 @@ export interface ListToDraw {
  */
 export interface FirstPicture {
   /** The table's measures for `query` as declarations of custom properties, for the root element. */
-  measures: (query: CustomerQuery) => string;
+  measures: (query: ListQuery) => string;
   /** HTML without attributes of style, or null where the first screen is another than a table with rows. */
   draw: (list: ListToDraw) => Promise<string | null>;
 }

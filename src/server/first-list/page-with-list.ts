@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Logger } from "pino";
-import { type CustomerQuery, parseAddress } from "#contract/customer-query.ts";
+import { type ListQuery, parseAddress } from "#contract/customer-query.ts";
 import { firstPaths } from "#contract/first-list.ts";
 import type { FirstPicture } from "#contract/first-picture.ts";
 import { sessionSchema } from "#contract/session.ts";
@@ -77,7 +77,7 @@ function namesIn(resellers: AnswerText | null): unknown {
 }
 
 interface Asked {
-  query: CustomerQuery;
+  query: ListQuery;
   language: "da" | "en";
   /** Paths of the API. */
   list: string;

@@ -3,6 +3,7 @@ import {
   type CustomerQuery,
   defaultRequest,
   isOfWhole,
+  type ListQuery,
   listRequest,
   writeRequest,
 } from "#contract/customer-query.ts";
@@ -33,7 +34,7 @@ export const customerQueries = {
   wholes: () => [currentEmployee(), "whole list"] as const,
 
   /** One page. While another page is on its way, the former one stays (`isPlaceholderData`). */
-  list: (query: CustomerQuery) =>
+  list: (query: ListQuery) =>
     queryOptions({
       queryKey: [...customerQueries.lists(), query],
       queryFn: ({ signal }): Promise<ListPage> =>
@@ -80,8 +81,8 @@ export function fetchCustomerPage(query: CustomerQuery, signal: AbortSignal) {
 }
 
 /** Its code comes behind the first list, which is seldom one of those. */
-async function wholePage(query: CustomerQuery, signal: AbortSignal): Promise<ListPage> {
-  const module = await import("./whole-page.ts");
+async function wholePage(query: ListQuery, signal: AbortSignal): Promise<ListPage> {
+  const module = await import("#web/book/whole-page.ts");
   return module.wholePage(query, signal);
 }
 

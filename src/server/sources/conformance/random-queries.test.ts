@@ -72,8 +72,6 @@ const anyQuery: fc.Arbitrary<CustomerQuery> = fc.record({
   iptvprivate: rarely(),
   flexcare: rarely(),
   resellers: rarely(),
-  sort: fc.constant("" as const), // the desk's own, as the next
-  narrow: fc.constant(""),
   parentReseller: fc.oneof(
     fc.constant(""),
     fc.constantFrom(...keys).map((key) => customers[key]._id),

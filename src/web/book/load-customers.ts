@@ -12,14 +12,14 @@ interface LoadOptions {
   onProgress: (done: number, total: number) => void;
 }
 
-/** Customers for a file, each once, and what a reader of the file must know about them. */
+/** Many customers, each once, and what a reader of them must know. */
 export interface LoadedCustomers {
-  records: CustomerRecord[];
+  records: readonly CustomerRecord[];
   /** The list was another at the end than at the beginning: customers may be missing. */
   hasMoved: boolean;
   /** So many of those asked for by id are no longer there. */
   missing: number;
-  /** The list is longer than what a file takes. */
+  /** The list is longer than what is loaded. */
   isCut: boolean;
   /** Rows that are no customers at all. */
   unreadable: number;

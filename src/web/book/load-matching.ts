@@ -2,7 +2,7 @@ import type { CustomerQuery } from "#contract/customer-query.ts";
 import { maxLimit } from "#contract/customer-query.ts";
 import type { CustomerPage, CustomerRecord } from "#contract/customer-record.ts";
 
-/** Where everything ends, for selecting and for a file: more than anyone writes to, and still little memory. */
+/** Where everything ends, for a selection, a file and a list that is put together here: more than anyone writes to, and still little memory. */
 export const mostLoaded = 10_000;
 
 const mostInFlight = 2;
