@@ -250,7 +250,7 @@ test("while it is loaded the rows stay, and it can be stopped", async ({ page, c
   );
   const held = await holdBack(page, laterPage);
   await loadAll(page).click();
-  await hears("Loading the whole list to sort it");
+  await hears("Loading the whole list");
   await expect(page.getByRole("progressbar")).toBeVisible();
   await expect(customerList(page).columns.and(page.locator("[aria-sort]"))).toHaveCount(0);
   expect(await rows.allTextContents()).toEqual(before);
@@ -262,6 +262,42 @@ test("while it is loaded the rows stay, and it can be stopped", async ({ page, c
   await held.release();
   await expectSettled(page);
   expect(await rows.allTextContents()).toEqual(before);
+});
+
+test("a list that is only narrowed can be stopped too, and leads back to the pages of the API", async ({
+  page,
+}) => {
+  await openAsAdmin(page);
+  const held = await holdBack(page, laterPage);
+  await page.goto(`/customers?${everything}&narrow=state:BLOCKED`);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page).not.toHaveURL(/narrow|sort/);
+  await held.release();
+  await expectSettled(page);
+});
+
+test("what needs the devices is in the file as it is on the screen", async ({ page }) => {
+  await openAsAdmin(page, `${everything}&narrow=findings:iptv-boxes-offline`);
+  const title = await page.getByRole("heading", { level: 1 }).textContent();
+  const count = Number(title?.replace(/\D/g, ""));
+  expect(count).toBeGreaterThan(0);
+  await page.getByRole("main").getByRole("button", { name: "Export", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Export customers" });
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Export", exact: true }).click(),
+  ]);
+  expect(readCsv(await readFile(await file.path(), "utf8"))).toHaveLength(count + 1);
+});
+
+test("without its last tick the list is whole still, and the box keeps the focus", async ({ page }) => {
+  await openAsAdmin(page, `${everything}&narrow=state:BLOCKED`);
+  const box = rail(page).getByRole("checkbox", { name: /^Blocked/ });
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/sort=name/);
+  await expect(box).not.toBeChecked();
+  await expect(box).toBeFocused();
 });
 
 test("a page that fails leaves the rows, and Retry goes on from what has come", async ({ page, watched }) => {

@@ -43,8 +43,11 @@ const inOrder: readonly Facet[] = ["state", "findings", "authenticationSecurity"
 /** Reads `state:BLOCKED,features:SIP` (contract/customer-query.ts); values that cannot be decoded stay as they are. */
 export function readNarrowing(text: string): Narrowing {
   const pairs = text.split(",").map((pair) => pair.split(":"));
-  const read = (facet: Facet) =>
-    pairs.flatMap(([name, value]) => (name === facet && value !== undefined ? [decoded(value)] : []));
+  const read = (facet: Facet) => [
+    ...new Set(
+      pairs.flatMap(([name, value]) => (name === facet && value !== undefined ? [decoded(value)] : [])),
+    ),
+  ];
   return {
     state: read("state"),
     findings: read("findings"),
@@ -54,9 +57,10 @@ export function readNarrowing(text: string): Narrowing {
   };
 }
 
+/** The same text for the same values, whatever order they were chosen in: it is an address and a key of the cache. */
 export function writeNarrowing(narrowing: Narrowing): string {
   const pairs = facets.flatMap((facet) =>
-    narrowing[facet].map((value) => `${facet}:${encodeURIComponent(value)}`),
+    [...new Set(narrowing[facet])].sort().map((value) => `${facet}:${encoded(value)}`),
   );
   return pairs.join(",");
 }
@@ -130,6 +134,11 @@ function inItsOrder(facet: Facet, found: ReadonlyMap<string, number>): FacetValu
   return [...found]
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => isNone(one) - isNone(other) || first(one, other) || second(one, other));
+}
+
+/** Half a character, which no address can hold, is written as what stands for it elsewhere. */
+function encoded(value: string): string {
+  return encodeURIComponent(value.replace(/\p{Cs}/gu, "\uFFFD"));
 }
 
 function decoded(text: string): string {

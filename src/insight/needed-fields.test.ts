@@ -21,6 +21,10 @@ test("devices are asked for where the order counts them", () => {
   expect(needed("-stbs")).toEqual({ full: false, iptvdevices: true });
 });
 
+test("devices are asked for where they are looked at for faults", () => {
+  expect(needed("", "findings:iptv-boxes-offline")).toEqual({ full: true, iptvdevices: true });
+});
+
 test("what was asked for stays", () => {
   expect(withNeededFields({ ...defaultAddress, full: true, iptvdevices: true })).toEqual({
     ...defaultAddress,

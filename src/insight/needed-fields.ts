@@ -1,4 +1,4 @@
-import type { CustomerQuery, Facet, SortField } from "#contract/customer-query.ts";
+import type { Facet, ListQuery, SortField } from "#contract/customer-query.ts";
 import { readNarrowing } from "./narrow-customers.ts";
 import { sortFieldOf } from "./sort-customers.ts";
 
@@ -21,12 +21,12 @@ const fieldsOfFull: ReadonlySet<SortField> = new Set([
 ]);
 
 /** `query` with what the API has to be asked for, so that its answers hold what the list is sorted and narrowed by. */
-export function withNeededFields(query: CustomerQuery): CustomerQuery {
+export function withNeededFields(query: ListQuery): ListQuery {
   const field = query.sort && sortFieldOf(query.sort);
   const narrowing = readNarrowing(query.narrow);
   const needsFull =
     (field && fieldsOfFull.has(field)) || facetsOfFull.some((facet) => narrowing[facet].length > 0);
-  const isOfDevices = field === "stbs" || field === "apps";
+  const isOfDevices = field === "stbs" || field === "apps" || narrowing.findings.length > 0;
   return {
     ...query,
     full: query.full || needsFull,

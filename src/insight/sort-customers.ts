@@ -1,5 +1,5 @@
 import type { Customer } from "#contract/customer.ts";
-import type { CustomerQuery, SortField } from "#contract/customer-query.ts";
+import type { SortField, SortOrder } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { customerStates } from "#contract/customer-states.ts";
 import { authenticationSecurities, invoiceMethods, paymentTerms } from "#contract/documented-values.ts";
@@ -41,8 +41,6 @@ export function sortFieldOf(sort: SortOrder): SortField {
   // The type says that a minus stands in front of a field only.
   return sort.replace(/^-/, "") as SortField;
 }
-
-export type SortOrder = Exclude<CustomerQuery["sort"], "">;
 
 const danish = new Intl.Collator("da", { numeric: true });
 

@@ -32,7 +32,8 @@ test.each([
 );
 
 test("a list that is sorted is made of all its customers, not of the page that the address names", () => {
-  expect(open("/customers", "?sort=-bindingDate").paths).toEqual([apiPaths.session]);
+  for (const search of ["?sort=-bindingDate", "?narrow=state:BLOCKED"])
+    expect(open("/customers", search).paths).toEqual([apiPaths.session, apiPaths.resellers]);
 });
 
 test.each(["/", "/customers/5f/edit", "/customers/compare", "/customersx"])(

@@ -1,14 +1,9 @@
-import {
-  adminParametersOf,
-  type CustomerQuery,
-  defaultAddress,
-  parseAddress,
-} from "#contract/customer-query.ts";
+import { adminParametersOf, defaultAddress, type ListQuery, parseAddress } from "#contract/customer-query.ts";
 import { isAdmin, type User } from "#contract/session.ts";
 
 /** The list that an address asks for, and what of the address it could not follow. */
 export interface ListSearch {
-  query: CustomerQuery;
+  query: ListQuery;
   /** Parameters that make no sense, by the name in the address. */
   notUnderstood: string[];
   /** Parameters that only an ADMIN may use, asked for by somebody else. */

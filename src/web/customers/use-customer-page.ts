@@ -1,12 +1,12 @@
 import { usePrefetchQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { customerQueries, type ListPage } from "#web/api/customer-queries.ts";
 
 /** A page of the list, and which query it answers. */
 export interface KeptPage {
   page: ListPage;
-  query: CustomerQuery;
+  query: ListQuery;
   /** Milliseconds since 1970. */
   loadedAt: number;
 }
@@ -15,7 +15,7 @@ export interface KeptPage {
  * The page for `query`, or the last one that came while it is on its way or has failed: rows that are on the screen
  * stay there until there are better ones. react-query keeps them while a query is pending but not once it has failed.
  */
-export function useCustomerPage(query: CustomerQuery) {
+export function useCustomerPage(query: ListQuery) {
   const queryClient = useQueryClient();
   usePrefetchQuery(customerQueries.list(query)); // now, not after this drawing is on the screen
   const { data, error, isFetching, isPlaceholderData, dataUpdatedAt, refetch } = useQuery(

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from "react-router";
-import { type CustomerQuery, writeAddress } from "#contract/customer-query.ts";
+import { type ListQuery, writeAddress } from "#contract/customer-query.ts";
 import type { User } from "#contract/session.ts";
 import { paths } from "#web/paths.ts";
 import { useUser } from "#web/session/use-session.ts";
@@ -16,7 +16,7 @@ export function useCustomersSearch() {
   const read = readOnce(search, user);
 
   /** The address that a patch leads to; `path` opens or closes the drawer on the way. */
-  const href = (patch: Partial<CustomerQuery>, path = pathname) =>
+  const href = (patch: Partial<ListQuery>, path = pathname) =>
     addressOf({ ...read.query, offset: 0, ...patch }, path);
 
   /** The query of the address bar, which is ahead of the screen while a step is being drawn. */
@@ -28,7 +28,7 @@ export function useCustomersSearch() {
    * close a drawer that was opened. Resolves when the address is there.
    */
   async function update(
-    patch: Partial<CustomerQuery>,
+    patch: Partial<ListQuery>,
     { replace = false, path = window.location.pathname } = {},
   ) {
     await navigate(addressOf({ ...queryNow(), offset: 0, ...patch }, path), { replace });
@@ -47,7 +47,7 @@ function readOnce(search: string, user: User): ListSearch {
 }
 
 /** `/customers/:id` or `/customers` with the list's parameters behind it. */
-export function addressOf(query: CustomerQuery, path: string = paths.customers): string {
+export function addressOf(query: ListQuery, path: string = paths.customers): string {
   const search = writeAddress(query).toString();
   return search ? `${path}?${search}` : path;
 }

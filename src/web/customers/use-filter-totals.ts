@@ -1,11 +1,13 @@
 import { useQueries } from "@tanstack/react-query";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 
 /** How many customers each of these filters would find in place of the query's own; those that find nobody are left out. */
-export function useFilterTotals(filters: readonly string[], query: CustomerQuery) {
+export function useFilterTotals(filters: readonly string[], query: ListQuery) {
+  // What is narrowed would have to be loaded whole for each of them.
+  const asked = query.narrow ? [] : filters;
   const answers = useQueries({
-    queries: filters.map((filter) => {
+    queries: asked.map((filter) => {
       // The count of another filter would be a lie.
       const { placeholderData: _, ...options } = customerQueries.list({
         ...query,
@@ -18,7 +20,7 @@ export function useFilterTotals(filters: readonly string[], query: CustomerQuery
       return options;
     }),
   });
-  return filters.flatMap((filter, index) => {
+  return asked.flatMap((filter, index) => {
     const total = answers[index]?.data?.total ?? 0;
     return total > 0 ? [{ filter, total }] : [];
   });

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useNavigate, useOutletContext } from "react-router";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { paths } from "#web/paths.ts";
 import { type Beside, placeInList, rowBefore } from "./place-in-list.ts";
@@ -36,7 +36,7 @@ export function useNeighbours(id: string): Neighbours {
   }, [id, isListed]);
   if (!place) return { position: null, total: shown?.page.total ?? 0, previous: null, next: null };
 
-  const open = (other: string, within: CustomerQuery) =>
+  const open = (other: string, within: ListQuery) =>
     void navigate(addressOf(within, paths.customer(other)) + window.location.hash);
 
   async function openBeyond(offset: number, by: 1 | -1) {

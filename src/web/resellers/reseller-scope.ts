@@ -1,4 +1,4 @@
-import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { defaultAddress, type ListQuery } from "#contract/customer-query.ts";
 import { isAdmin, type User } from "#contract/session.ts";
 
 /**
@@ -10,7 +10,7 @@ export function scopeOf(
   user: Pick<User, "accessLevel" | "customer">,
   resellerId: string,
   includeSubresellers: boolean,
-): CustomerQuery | null {
+): ListQuery | null {
   if (isAdmin(user)) return { ...defaultAddress, all: true, parentReseller: resellerId, includeSubresellers };
   return resellerId === user.customer ? { ...defaultAddress, includeSubresellers } : null;
 }

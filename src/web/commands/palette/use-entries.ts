@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { parsePath, useLocation, useNavigate } from "react-router";
-import { type CustomerQuery, defaultAddress, writeAddress } from "#contract/customer-query.ts";
+import { defaultAddress, type ListQuery, writeAddress } from "#contract/customer-query.ts";
 import { homePath } from "#contract/home-path.ts";
 import { isAdmin } from "#contract/session.ts";
 import { type Pasted, readPaste } from "#insight/paste.ts";
@@ -121,6 +121,6 @@ function useListOf() {
     ...defaultAddress,
     ...(isAdmin(user) ? { all: true } : { includeSubresellers: true }),
   };
-  return (query: Partial<CustomerQuery>) => () =>
+  return (query: Partial<ListQuery>) => () =>
     void navigate(`${paths.customers}?${writeAddress({ ...everything, ...query })}`);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { defaultAddress, type ListQuery } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import { useUser } from "#web/session/use-session.ts";
@@ -16,7 +16,7 @@ const mostShown = 6;
 export function useFoundCustomers(filter: string) {
   const user = useUser();
   const settled = useSettled(filter);
-  const query: CustomerQuery = {
+  const query: ListQuery = {
     ...defaultAddress,
     all: isAdmin(user),
     includeSubresellers: true,

@@ -16,6 +16,7 @@ import { pagesOf } from "../footer/pages.ts";
 import { offsetFor } from "../list-place.ts";
 import { clearSelection, selection, toggleSelected } from "../selection/selected-customers.ts";
 import { sortCommands } from "../sorting/sort-commands.ts";
+import { useSort } from "../sorting/use-sort.ts";
 import { columnsOf } from "../table/shown-columns.ts";
 import { changeTableLayout, useTableLayout } from "../table/table-layout.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
@@ -39,6 +40,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
   const user = useUser();
   const navigate = useNavigate();
   const { query, href, update } = useCustomersSearch();
+  const sortBy = useSort();
   const { hidden } = useTableLayout();
   const { id: openId } = useParams();
   const records = list.shown?.page.customers ?? [];
@@ -57,7 +59,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
       query,
       words: words.columns,
       t: sorting,
-      sortBy: (sort) => void update({ sort }),
+      sortBy,
     }),
     { id: "search", section: "list", label: t.search, shortcut: "search", run: focusSearch },
     {

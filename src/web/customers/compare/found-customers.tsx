@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { defaultRequest } from "#contract/customer-query.ts";
+import { defaultAddress } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { addressLine } from "#insight/address-line.ts";
 import { withoutTurns } from "#insight/direction-marks.ts";
@@ -26,7 +26,7 @@ export function FoundCustomers({ filter, chosen, onAdd }: FoundCustomersProps) {
   const admin = isAdmin(useUser());
   const { data, error, isFetching, isPlaceholderData } = useQuery(
     customerQueries.list({
-      ...defaultRequest,
+      ...defaultAddress,
       limit: shownAtOnce + chosen.length,
       filter,
       all: admin,

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useMediaQuery } from "#web/use-media-query.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
 import { DrawerBody } from "./drawer-body.tsx";
 import type { DrawerFacts } from "./drawer-facts.ts";
@@ -7,7 +8,6 @@ import { DrawerAside } from "./frame/drawer-aside.tsx";
 import { DrawerDialog } from "./frame/drawer-dialog.tsx";
 import { useAnnouncedStep } from "./frame/use-announced-step.ts";
 import { useDrawerFocus } from "./frame/use-drawer-focus.ts";
-import { useMediaQuery } from "./frame/use-media-query.ts";
 import { useHandOffMenu } from "./hand-off/use-hand-off-menu.tsx";
 import { type DrawerPlace, NarrowToolbar, WideToolbar } from "./header/drawer-toolbar.tsx";
 import { useDrawerCommands } from "./use-drawer-commands.ts";

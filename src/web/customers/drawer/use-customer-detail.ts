@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import { isOfWhole, type ListQuery } from "#contract/customer-query.ts";
 import type { CustomerPage, CustomerRecord } from "#contract/customer-record.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import type { CustomerDetail } from "./customer-detail.ts";
@@ -11,20 +11,26 @@ import { useLoadedPage } from "./use-loaded-page.ts";
  * Everything known of one customer. A list in full mode has all of it already, so nothing is asked for; else one
  * request by id, and until it is answered what the list's row tells.
  */
-export function useCustomerDetail(id: string, listQuery: CustomerQuery) {
+export function useCustomerDetail(id: string, listQuery: ListQuery) {
   const queryClient = useQueryClient();
   const list = useLoadedPage(listQuery);
   const row = rowOf(id, list.page);
   const fullRow = listQuery.full ? row : null;
-  const isListComing = listQuery.full && !list.page && !list.hasFailed;
-  const detail = useQuery({ ...customerQueries.detail(id), enabled: !fullRow && !isListComing });
+  // A whole list comes later than a customer, and may be half an hour old: its row stands in for the answer.
+  const isEnough = !isOfWhole(listQuery);
+  const isListComing = isEnough && listQuery.full && !list.page && !list.hasFailed;
+  const detail = useQuery({
+    ...customerQueries.detail(id),
+    enabled: !(isEnough && fullRow) && !isListComing,
+  });
 
-  const known = fullRow ?? detail.data ?? null;
-  const kept = useKept(id, known, fullRow ? list.loadedAt : detail.dataUpdatedAt);
+  const answer = detail.data ?? null;
+  const isRowKnown = fullRow !== null && (isEnough || !answer);
+  const kept = useKept(id, isRowKnown ? fullRow : answer, isRowKnown ? list.loadedAt : detail.dataUpdatedAt);
   const result: CustomerDetail = {
     record: kept?.record ?? row ?? rowOfAnyPage(queryClient, id),
     isFull: kept !== null,
-    problem: fullRow || isListComing ? null : problemOf(detail),
+    problem: (isEnough && fullRow) || isListComing ? null : problemOf(detail),
     fetchedAt: kept && new Date(kept.at),
   };
   return { detail: result, retry: () => void detail.refetch() };

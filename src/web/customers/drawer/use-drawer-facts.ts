@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { defaultAddress, type ListQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { isAdmin, type User } from "#contract/session.ts";
 import { type ResellerAbove, resellerPathQuery } from "#web/api/reseller-path-query.ts";
@@ -12,11 +12,7 @@ import type { DrawerFacts } from "./drawer-facts.ts";
 import { useToday } from "./use-today.ts";
 
 /** What the sections know besides the record: the time, who reads, and names for ids. */
-export function useDrawerFacts(
-  record: CustomerRecord | null,
-  listQuery: CustomerQuery,
-  user: User,
-): DrawerFacts {
+export function useDrawerFacts(record: CustomerRecord | null, listQuery: ListQuery, user: User): DrawerFacts {
   const today = useToday();
   const { data: resellers } = useQuery(resellerQueries.list());
   const own = record && resellerOf(record.customer);

@@ -13,6 +13,6 @@ export function wantsAllFields({ columns, format }: ExportChoices): boolean {
 }
 
 /** What to ask for, so that the answer holds what is wanted; the full form has no device counts unless asked. */
-export function withWantedFields(query: CustomerQuery, choices: ExportChoices): CustomerQuery {
+export function withWantedFields<Query extends CustomerQuery>(query: Query, choices: ExportChoices): Query {
   return wantsAllFields(choices) ? { ...query, full: true, iptvdevices: true } : query;
 }

@@ -1,8 +1,8 @@
 import { Lock } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { sheetColumns } from "#insight/export/all-fields.ts";
-import { mostLoaded } from "#web/api/load-matching.ts";
+import { mostLoaded } from "#web/book/load-matching.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Dialog } from "#web/ui/dialog.tsx";
@@ -20,7 +20,7 @@ import { useExportTask } from "./use-export-task.ts";
 import { useFileName } from "./use-file-name.ts";
 
 interface ExportDialogProps {
-  query: CustomerQuery;
+  query: ListQuery;
   /** How many customers the list has; null while nobody knows. */
   total: number | null;
   onClose: () => void;

@@ -1,4 +1,4 @@
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { TableLayout } from "#contract/table-layout.ts";
 import { allFieldsTable } from "#insight/export/all-fields.ts";
@@ -13,7 +13,7 @@ interface ExportFile {
   records: readonly CustomerRecord[];
   choices: ExportChoices;
   /** The list's own query and table: what "as shown" means. */
-  query: CustomerQuery;
+  query: ListQuery;
   layout: TableLayout;
   words: SheetWords;
 }

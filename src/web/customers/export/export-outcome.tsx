@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { LoadedCustomers } from "#web/api/load-customers.ts";
-import { mostLoaded } from "#web/api/load-matching.ts";
+import type { LoadedCustomers } from "#web/book/load-customers.ts";
+import { mostLoaded } from "#web/book/load-matching.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";

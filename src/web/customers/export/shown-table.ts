@@ -1,5 +1,5 @@
 import type { Customer } from "#contract/customer.ts";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { TableLayout } from "#contract/table-layout.ts";
 import { addressLine } from "#insight/address-line.ts";
@@ -68,7 +68,7 @@ function wordOf(code: string | null | undefined, names: Readonly<Record<string, 
 type ColumnChoice = Pick<TableLayout, "hidden" | "order" | "pinned">;
 
 /** The list's columns as they stand, the name first. */
-function sheetTitles(query: CustomerQuery, layout: ColumnChoice): Title[] {
+function sheetTitles(query: ListQuery, layout: ColumnChoice): Title[] {
   const titles = shownColumns(query, layout).flatMap(({ meta }) => meta?.title ?? []);
   return [
     "name",
@@ -84,14 +84,14 @@ function fieldOf(title: Title): string {
 }
 
 /** How many columns a sheet of the list has. */
-export function countShownColumns(query: CustomerQuery, layout: ColumnChoice): number {
+export function countShownColumns(query: ListQuery, layout: ColumnChoice): number {
   return sheetTitles(query, layout).length;
 }
 
 /** The customers as the list shows them. */
 export function shownTable(
   records: readonly CustomerRecord[],
-  query: CustomerQuery,
+  query: ListQuery,
   layout: ColumnChoice,
   words: SheetWords,
 ): { head: string[]; rows: Cell[][] } {

@@ -1,13 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type CustomerQuery, maxLimit } from "#contract/customer-query.ts";
-import type { CustomerRecord } from "#contract/customer-record.ts";
-import { narrowCustomers, readNarrowing } from "#insight/narrow-customers.ts";
+import { type ListQuery, maxLimit } from "#contract/customer-query.ts";
 import { withNeededFields } from "#insight/needed-fields.ts";
-import { sortCustomers } from "#insight/sort-customers.ts";
 import { byIds, fetchCustomerPage } from "#web/api/customer-queries.ts";
-import { findingLookup } from "#web/api/finding-ids.ts";
-import { loadAllMatching, loadByIds, rememberPages } from "#web/api/load-customers.ts";
 import { resellerQueries } from "#web/api/reseller-queries.ts";
+import { asListed } from "#web/book/as-listed.ts";
+import { loadAllMatching, loadByIds, rememberPages } from "#web/book/load-customers.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
@@ -19,7 +16,7 @@ import { saveExport } from "./export-file.ts";
 import type { ExportTask } from "./use-export.ts";
 
 /** What an export of the list `query` does: list, table and language are those of the moment it is started in. */
-export function useExportTask(query: CustomerQuery) {
+export function useExportTask(query: ListQuery) {
   const customerExport = useMessages(customerExportMessages);
   const list = useMessages(listMessages);
   const values = useMessages(customerValuesMessages);
@@ -32,10 +29,6 @@ export function useExportTask(query: CustomerQuery) {
     const ids = [...selection().keys()];
     let names: ReadonlyMap<string, string> = new Map();
     const resellerName = (id: string) => names.get(id) || id;
-    const asListed = async (records: CustomerRecord[]) => {
-      const narrowed = narrowCustomers(records, readNarrowing(query.narrow), await findingLookup());
-      return query.sort ? sortCustomers(narrowed, query.sort, resellerName) : narrowed;
-    };
     return {
       fileName,
       load: async (signal, onProgress) => {
@@ -45,7 +38,8 @@ export function useExportTask(query: CustomerQuery) {
         names = new Map(resellers.map((reseller) => [reseller._id, reseller.name]));
         if (choices.scope === "matching") {
           const loaded = await loadAllMatching(withNeededFields(withWantedFields(query, choices)), options);
-          return { ...loaded, records: await asListed(loaded.records) };
+          const records = await asListed(loaded.records, query, { nameOf: resellerName, signal });
+          return { ...loaded, records };
         }
         const { full, iptvdevices } = query;
         const queryOf = (some: string[]) =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { LoadedCustomers } from "#web/api/load-customers.ts";
+import type { LoadedCustomers } from "#web/book/load-customers.ts";
 
 export type ExportState =
   | { phase: "idle" | "cancelled" }

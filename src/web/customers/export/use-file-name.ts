@@ -1,4 +1,4 @@
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { exportFileName } from "#insight/export/file-name.ts";
 import { activeFilters, type FilterParameter } from "../filters/active-filters.ts";
 import { useResellerName } from "../use-reseller-name.ts";
@@ -8,7 +8,7 @@ import type { ExportChoices } from "./export-choices.ts";
 const decideNothing: readonly FilterParameter[] = ["parentReseller", "all", "iptvdevices"];
 
 /** Names the file of the list `query` as of this minute. */
-export function useFileName(query: CustomerQuery): (choices: ExportChoices) => string {
+export function useFileName(query: ListQuery): (choices: ExportChoices) => string {
   const resellerName = useResellerName();
   return ({ scope, format }) => {
     const list = {

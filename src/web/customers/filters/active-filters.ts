@@ -1,4 +1,4 @@
-import { type AddressParameter, type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { type AddressParameter, defaultAddress, type ListQuery } from "#contract/customer-query.ts";
 import { isAdmin, type User } from "#contract/session.ts";
 
 /** Parameters that narrow or widen which customers are listed, in the order of their chips; not how they are shown. */
@@ -26,7 +26,7 @@ export function isFlag(parameter: FilterParameter): parameter is FlagParameter {
 }
 
 /** The filters that are not at their default. `all` says nothing beside a `parentReseller`, which narrows it to one. */
-export function activeFilters(query: CustomerQuery): FilterParameter[] {
+export function activeFilters(query: ListQuery): FilterParameter[] {
   return filterParameters.filter(
     (parameter) =>
       String(query[parameter]) !== String(defaultAddress[parameter]) &&
@@ -35,11 +35,11 @@ export function activeFilters(query: CustomerQuery): FilterParameter[] {
 }
 
 /** The patch that puts these parameters back to their default. */
-export function withoutFilters(parameters: readonly AddressParameter[]): Partial<CustomerQuery> {
+export function withoutFilters(parameters: readonly AddressParameter[]): Partial<ListQuery> {
   return Object.fromEntries(parameters.map((parameter) => [parameter, defaultAddress[parameter]]));
 }
 
 /** The patch that takes every filter away and leaves a user in the list where they start (contract/home-path.ts). */
-export function withoutAnyFilter(query: CustomerQuery, user: User): Partial<CustomerQuery> {
+export function withoutAnyFilter(query: ListQuery, user: User): Partial<ListQuery> {
   return { ...withoutFilters(activeFilters(query)), all: isAdmin(user) };
 }

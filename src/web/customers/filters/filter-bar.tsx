@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { Suspense, useRef, useState } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { later } from "#web/later.ts";
@@ -27,7 +27,7 @@ export function FilterBar() {
   const button = useRef<HTMLButtonElement>(null);
   const active = activeFilters(query);
 
-  function remove(patch: Partial<CustomerQuery>) {
+  function remove(patch: Partial<ListQuery>) {
     void update(patch);
     button.current?.focus(); // what was pressed goes away
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { defaultAddress, type ListQuery } from "#contract/customer-query.ts";
 import type { ListToDraw } from "#contract/first-picture.ts";
 import { firstPicture } from "./first-picture.tsx";
 
@@ -14,7 +14,7 @@ const anders = {
   parentReseller: "r1",
 };
 
-function draw(customers: object[], change: Partial<ListToDraw> = {}, query: Partial<CustomerQuery> = {}) {
+function draw(customers: object[], change: Partial<ListToDraw> = {}, query: Partial<ListQuery> = {}) {
   return firstPicture.draw({
     query: { ...defaultAddress, ...query },
     page: { offset: 0, limit: 25, total: 2431, customers },

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { type CustomerPage, readCustomerPage } from "#contract/customer-record.ts";
 import type { FirstPicture, ListToDraw } from "#contract/first-picture.ts";
 import { resellersSchema } from "#contract/resellers.ts";
@@ -14,7 +14,7 @@ import { Picture } from "./picture.tsx";
 /** Built into dist/server, where the server finds it by name (src/server/first-list/load-first-picture.ts). */
 export const firstPicture: FirstPicture = { measures, draw };
 
-function measures(query: CustomerQuery): string {
+function measures(query: ListQuery): string {
   return Object.entries(gridOf(columnsOf(query), defaultTableLayout))
     .map(([name, value]) => `${name}:${value}`)
     .join(";");
@@ -33,6 +33,6 @@ async function draw({ query, page, resellers, language }: ListToDraw): Promise<s
 }
 
 /** Where the app shows a message above the rows, or chips on a line of their own, a picture without them would jump. */
-function isPlainTable(query: CustomerQuery, { customers, unreadableRows }: CustomerPage): boolean {
+function isPlainTable(query: ListQuery, { customers, unreadableRows }: CustomerPage): boolean {
   return customers.length > 0 && unreadableRows === 0 && activeFilters(query).length < 2;
 }

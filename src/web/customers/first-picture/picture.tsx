@@ -1,5 +1,5 @@
 import { useTable } from "@tanstack/react-table";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import type { Resellers } from "#contract/resellers.ts";
 import { defaultTableLayout } from "#contract/table-layout.ts";
@@ -15,7 +15,7 @@ import { features } from "../table/table-features.ts";
 import { TableFrame } from "../table/table-frame.tsx";
 
 interface PictureProps {
-  query: CustomerQuery;
+  query: ListQuery;
   page: CustomerPage;
   /** Null while they are on their way: then their places are kept, as the app keeps them. */
   resellers: Resellers | null;

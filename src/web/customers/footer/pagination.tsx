@@ -1,5 +1,5 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { iconButtonClass } from "#web/ui/icon-button.tsx";
@@ -12,7 +12,7 @@ import { usePageLink } from "./use-page-link.ts";
  * Links to the pages of the list that `query` asks for, whatever the address asks for meanwhile: they can be opened in a
  * tab, and Back works.
  */
-export function Pagination({ query, total }: { query: CustomerQuery; total: number }) {
+export function Pagination({ query, total }: { query: ListQuery; total: number }) {
   const t = useMessages(listMessages);
   const { href } = useCustomersSearch();
   const { offset, limit } = query;

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { type CustomerQuery, writeAddress } from "#contract/customer-query.ts";
+import { type ListQuery, writeAddress } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import { customerQueries } from "#web/api/customer-queries.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
@@ -40,7 +40,7 @@ export function useTotalChange({ shown, isAnswer }: ReturnType<typeof useCustome
 }
 
 /** What decides which customers are in the list, as one text: everything but which of them are shown, and how much. */
-function filtersOf(query: CustomerQuery): string {
+function filtersOf(query: ListQuery): string {
   return writeAddress({
     ...query,
     offset: 0,

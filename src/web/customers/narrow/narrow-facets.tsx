@@ -7,6 +7,7 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
 import { useRulesOff } from "../drawer/findings/rules-off.ts";
+import { focusTitle } from "../focus-title.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import { useFacetBasis } from "./use-facet-basis.ts";
@@ -20,7 +21,7 @@ export function NarrowFacets() {
   const [ticked, tick] = useOptimistic(narrowing, (now, { facet, value }: { facet: Facet; value: string }) =>
     toggled(now, facet, value),
   );
-  const basis = useFacetBasis(query);
+  const { basis, hasFailed } = useFacetBasis(query);
   const counts = useMemo(
     () => basis && countFacets(basis.records, readNarrowing(query.narrow), basis.findingsOf),
     [basis, query.narrow],
@@ -32,7 +33,12 @@ export function NarrowFacets() {
       await toggle(facet, value);
     });
   }
-  if (!basis || !counts) return <p className="px-4 py-3 text-12 text-ink-3">{t.waiting}</p>;
+  function loadFull() {
+    void update({ full: true });
+    focusTitle(); // the button goes
+  }
+  if (!basis || !counts)
+    return <p className="px-4 py-3 text-12 text-ink-3">{hasFailed ? t.notCounted : t.waiting}</p>;
   const isThere = (facet: Facet) =>
     counts[facet].length > 0 && (basis.isFull || !facetsOfFull.some((each) => each === facet));
   return (
@@ -49,7 +55,7 @@ export function NarrowFacets() {
       {!basis.isFull && (
         <div className="px-4 py-3">
           <p className="text-12 text-ink-3">{t.fullLead}</p>
-          <Button size="row" className="mt-2" onClick={() => void update({ full: true })}>
+          <Button size="row" className="mt-2" onClick={loadFull}>
             {t.full}
           </Button>
         </div>

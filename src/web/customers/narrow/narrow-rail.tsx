@@ -1,19 +1,18 @@
 import { useId } from "react";
-import { useParams } from "react-router";
 import { narrowMessages } from "#web/i18n/narrow-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { NarrowFacets } from "./narrow-facets.tsx";
-import { railClass } from "./rail-class.ts";
+import { useHasRail } from "./use-has-rail.ts";
 
 /** Beside the list where there is room: what its customers have in common, how many of them, and a tick for each. */
 export function NarrowRail() {
   const t = useMessages(narrowMessages);
-  const { id } = useParams();
   const headingId = useId();
+  if (!useHasRail()) return null;
   return (
     <section
       aria-labelledby={headingId}
-      className={`w-56 shrink-0 print:hidden! flex-col border-r border-line ${railClass(id !== undefined).shown}`}
+      className="flex w-56 shrink-0 flex-col border-r border-line print:hidden"
     >
       {/* No heading: it would stand before the page's own. */}
       <p

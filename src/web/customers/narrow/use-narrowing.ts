@@ -10,8 +10,12 @@ import { useCustomersSearch } from "../use-customers-search.ts";
 export function useNarrowing() {
   const { query, queryNow, update } = useCustomersSearch();
   // The address's own, which is ahead of the screen: two quick ticks are two.
-  const toggle = (facet: Facet, value: string) =>
-    update({ narrow: writeNarrowing(toggled(readNarrowing(queryNow().narrow), facet, value)) });
+  function toggle(facet: Facet, value: string) {
+    const now = queryNow();
+    const narrow = writeNarrowing(toggled(readNarrowing(now.narrow), facet, value));
+    // Without the last tick it is a whole list still: the rail stays, and with it the box that was pressed.
+    return update({ narrow, sort: now.sort || "name" });
+  }
   return { narrowing: readNarrowing(query.narrow), toggle };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
-import { mostLoaded } from "#web/api/load-matching.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
+import { mostLoaded } from "#web/book/load-matching.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -10,7 +10,7 @@ import { useSelection } from "./selected-customers.ts";
 import { useSelectMatching } from "./use-select-matching.ts";
 
 /** Selects everything that the list matches; says how far that has come, and why it ended early if it did. */
-export function SelectMatching({ query, total }: { query: CustomerQuery; total: number }) {
+export function SelectMatching({ query, total }: { query: ListQuery; total: number }) {
   const t = useMessages(selectionMessages);
   const format = useFormat();
   const selected = useSelection();

@@ -1,6 +1,6 @@
 import { Copy, Download, Mail, X } from "lucide-react";
 import { useState } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { selectionMessages } from "#web/i18n/selection-messages.ts";
@@ -21,7 +21,7 @@ import { useMailItems } from "./use-mail-items.ts";
 import { useSelectedWords } from "./use-selected-words.ts";
 
 export interface SelectionBarProps {
-  query: CustomerQuery;
+  query: ListQuery;
   /** What is on the screen; nothing until the first page has come. */
   page: CustomerPage | undefined;
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
-import { narrowCustomers, readNarrowing } from "#insight/narrow-customers.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { withNeededFields } from "#insight/needed-fields.ts";
 import { fetchCustomerPage } from "#web/api/customer-queries.ts";
-import { findingLookup } from "#web/api/finding-ids.ts";
-import { loadMatching } from "#web/api/load-matching.ts";
+import { asListed } from "#web/book/as-listed.ts";
+import { loadMatching } from "#web/book/load-matching.ts";
 import { select, selection } from "./selected-customers.ts";
 
 export type SelectingAll =
@@ -19,23 +18,28 @@ export function useSelectMatching() {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  async function start(query: CustomerQuery) {
+  async function start(query: ListQuery) {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    const narrowing = readNarrowing(query.narrow);
     let done = 0;
     setState({ phase: "loading", done, total: 0 });
     try {
-      const findingsOf = await findingLookup();
+      // A selection has no order.
+      const unsorted: ListQuery = { ...query, full: false, sort: "" };
       const isSteady = await loadMatching({
-        query: withNeededFields({ ...query, full: false, sort: "" }),
+        query: withNeededFields(unsorted),
         signal: controller.signal,
         // Not through a query's cache: thousands of rows that nobody looks at would stay there for minutes.
-        fetchPage: fetchCustomerPage,
+        fetchPage: async (asked, signal) => {
+          const page = await fetchCustomerPage(asked, signal);
+          const listed = await asListed(page.customers, unsorted, { nameOf: (id) => id, signal });
+          signal.throwIfAborted();
+          select(listed);
+          return page;
+        },
         onPage: (records, total) => {
           done += records.length;
-          select(narrowCustomers(records, narrowing, findingsOf));
           setState({ phase: "loading", done, total });
         },
       });

@@ -1,14 +1,14 @@
-import { type CustomerQuery, sortFields } from "#contract/customer-query.ts";
+import { type ListQuery, sortFields } from "#contract/customer-query.ts";
 import type { Command } from "#web/commands/command.ts";
 import type { list } from "#web/i18n/en/list.ts";
 import type { sorting } from "#web/i18n/en/sorting.ts";
 import { columnsOf } from "../table/shown-columns.ts";
 
 interface SortCommandsOptions {
-  query: CustomerQuery;
+  query: ListQuery;
   words: (typeof list)["columns"];
   t: typeof sorting;
-  sortBy: (sort: CustomerQuery["sort"]) => void;
+  sortBy: (sort: ListQuery["sort"]) => void;
 }
 
 /** Sorting by each column that the list can have now; once more turns the order round. */

@@ -7,13 +7,15 @@ import { useMessages } from "#web/i18n/use-messages.ts";
 import { Select } from "#web/ui/select.tsx";
 import { columnsOf } from "../table/shown-columns.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
+import { useSort } from "./use-sort.ts";
 import { isFalling } from "./use-sort-words.ts";
 
 /** By what and which way the list is sorted, where there are cards and no heads of columns to say it at. */
 export function SortFields() {
   const t = useMessages(sortingMessages);
   const { columns } = useMessages(listMessages);
-  const { query, update } = useCustomersSearch();
+  const { query } = useCustomersSearch();
+  const sortBy = useSort();
   const id = useId();
   const { sort } = query;
   const ids = new Set(["name", ...columnsOf(query).map((column) => column.id)]);
@@ -30,7 +32,7 @@ export function SortFields() {
           value={chosen}
           onChange={({ target }) => {
             const field = sortFields.find((each) => each === target.value);
-            void update({ sort: field ?? "" });
+            sortBy(field ?? "");
           }}
         >
           <option value="">{t.unsorted}</option>
@@ -47,7 +49,7 @@ export function SortFields() {
           className="[&>select]:h-11"
           disabled={!chosen}
           value={sort && isFalling(sort) ? "-" : ""}
-          onChange={({ target }) => chosen && void update({ sort: target.value ? `-${chosen}` : chosen })}
+          onChange={({ target }) => chosen && sortBy(target.value ? `-${chosen}` : chosen)}
         >
           <option value="">{t.upwards}</option>
           <option value="-">{t.downwards}</option>

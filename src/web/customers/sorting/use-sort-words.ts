@@ -1,11 +1,11 @@
-import type { CustomerQuery } from "#contract/customer-query.ts";
-import { type SortOrder, sortFieldOf } from "#insight/sort-customers.ts";
+import type { ListQuery, SortOrder } from "#contract/customer-query.ts";
+import { sortFieldOf } from "#insight/sort-customers.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 
 /** How a list is sorted, in words: the column as its head has it, and the direction. Null: as the API gives it. */
-export function useSortWords(sort: CustomerQuery["sort"]): { column: string; direction: string } | null {
+export function useSortWords(sort: ListQuery["sort"]): { column: string; direction: string } | null {
   const { columns } = useMessages(listMessages);
   const t = useMessages(sortingMessages);
   if (!sort) return null;

@@ -1,6 +1,6 @@
 import { Navigate, useLocation } from "react-router";
 import { isOfWhole } from "#contract/customer-query.ts";
-import { TooManyToLoad } from "#web/api/too-many-to-load.ts";
+import { TooManyToLoad } from "#web/book/too-many-to-load.ts";
 import type { useCustomerPage } from "../use-customer-page.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { SharedViewNotice } from "../views/shared-view-notice.tsx";
@@ -24,7 +24,13 @@ export function ListProblems({ list: { error, shown }, isSameList, onRetry }: Li
   const { query, href } = useCustomersSearch();
   const { hash } = useLocation();
   if (error instanceof TooManyToLoad && isOfWhole(query))
-    return <Navigate replace to={href({ sort: "", narrow: "" }) + hash} state={tooManyToLoad} />;
+    return (
+      <Navigate
+        replace
+        to={href({ sort: "", narrow: "", offset: query.offset }) + hash}
+        state={tooManyToLoad}
+      />
+    );
   return (
     <>
       <AddressNotice />

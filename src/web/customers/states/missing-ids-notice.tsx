@@ -1,4 +1,4 @@
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import { listProblemsMessages } from "#web/i18n/list-problems-messages.ts";
 import { uiMessages } from "#web/i18n/ui-messages.ts";
@@ -13,7 +13,7 @@ import { missingIds } from "./missing-ids.ts";
 const mostNamed = 3;
 
 /** Says which of the ids that were pasted have no customer here: a list that is short without a word would be a lie. */
-export function MissingIdsNotice({ query, page }: { query: CustomerQuery; page: CustomerPage }) {
+export function MissingIdsNotice({ query, page }: { query: ListQuery; page: CustomerPage }) {
   const t = useMessages(listProblemsMessages);
   const ui = useMessages(uiMessages);
   const { number } = useFormat();

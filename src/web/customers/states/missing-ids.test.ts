@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { type CustomerQuery, defaultAddress } from "#contract/customer-query.ts";
+import { defaultAddress, type ListQuery } from "#contract/customer-query.ts";
 import { recordOf } from "#insight/testing/record-of.ts";
 import { missingIds } from "./missing-ids.ts";
 
-function missing(query: Partial<CustomerQuery>, found: string[], total = found.length) {
+function missing(query: Partial<ListQuery>, found: string[], total = found.length) {
   const customers = found.map((_id) => recordOf({ _id }));
   const page = { total, offset: 0, limit: 25, unreadableRows: 0, customers };
   return missingIds({ ...defaultAddress, ...query }, page);
@@ -28,8 +28,7 @@ test("of a list of several pages it is known how many are missing, not which", (
 });
 
 test("what the list has already is no reason why an id is missing", () => {
-  const mayBe = (query: Partial<CustomerQuery>) =>
-    missing({ customerIds: ["a", "b"], ...query }, ["a"])?.mayBe;
+  const mayBe = (query: Partial<ListQuery>) => missing({ customerIds: ["a", "b"], ...query }, ["a"])?.mayBe;
   expect(mayBe({ includeDeleted: true })).toEqual({ deleted: false, subresellers: true });
   expect(mayBe({ includeSubresellers: true })).toEqual({ deleted: true, subresellers: false });
   expect(mayBe({ all: true })).toEqual({ deleted: true, subresellers: false });

@@ -1,4 +1,4 @@
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerPage } from "#contract/customer-record.ts";
 import { activeFilters, type FilterParameter } from "../filters/active-filters.ts";
 
@@ -22,7 +22,7 @@ const harmless: readonly FilterParameter[] = [
 ];
 
 /** The ids that a list of ids has no customer for. Null where there is none, or a search or a filter explains it. */
-export function missingIds(query: CustomerQuery, page: CustomerPage): MissingIds | null {
+export function missingIds(query: ListQuery, page: CustomerPage): MissingIds | null {
   // The platform may write an id in another letter case than it was asked for.
   const asked = new Map(query.customerIds.map((id) => [id.toLowerCase(), id]));
   const count = asked.size - page.total;

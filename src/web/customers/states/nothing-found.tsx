@@ -1,4 +1,4 @@
-import type { AddressParameter, CustomerQuery } from "#contract/customer-query.ts";
+import type { AddressParameter, ListQuery } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { nothingFoundMessages } from "#web/i18n/nothing-found-messages.ts";
@@ -73,7 +73,7 @@ export function NothingFound() {
 }
 
 /** Search and filters that narrow, each with its value in words (none where the name says it all). */
-function useNarrowing(query: CustomerQuery) {
+function useNarrowing(query: ListQuery) {
   const t = useMessages(listMessages);
   const resellerName = useResellerName();
   const values: Partial<Record<AddressParameter, string>> = {

@@ -1,6 +1,6 @@
 import { useLocation } from "react-router";
 import { z } from "#contract/zod.ts";
-import { mostLoaded } from "#web/api/load-matching.ts";
+import { mostLoaded } from "#web/book/load-matching.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Banner } from "#web/ui/banner.tsx";

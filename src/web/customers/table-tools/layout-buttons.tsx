@@ -1,6 +1,6 @@
 import { Columns3, type LucideIcon, Rows3 } from "lucide-react";
 import type { ReactNode } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { later } from "#web/later.ts";
@@ -13,7 +13,7 @@ const ColumnsMenu = later(() => loadMenus().then((module) => module.ColumnsMenu)
 const DensityMenu = later(() => loadMenus().then((module) => module.DensityMenu));
 
 /** Which columns to show, and how high the rows are; remembered for this user on this device. */
-export function LayoutButtons({ query }: { query: CustomerQuery }) {
+export function LayoutButtons({ query }: { query: ListQuery }) {
   const t = useMessages(listMessages);
   const button = (label: string, Icon: LucideIcon, popup: (props: PopupProps) => ReactNode) => (
     <PopupButton

@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { type Density, defaultTableLayout, densities } from "#contract/table-layout.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { tableLayoutMessages } from "#web/i18n/table-layout-messages.ts";
@@ -12,7 +12,7 @@ import { columnsOf } from "../table/shown-columns.ts";
 import { changeTableLayout, resetTableLayout, useTableLayout } from "../table/table-layout.ts";
 
 /** Which columns to show, and the way back to the table as it was at first. */
-export function ColumnsMenu({ query, ...popup }: PopupProps & { query: CustomerQuery }) {
+export function ColumnsMenu({ query, ...popup }: PopupProps & { query: ListQuery }) {
   const words = useMessages(listMessages);
   const t = useMessages(tableLayoutMessages);
   const layout = useTableLayout();

@@ -7,7 +7,7 @@ import {
   useCallback,
   useMemo,
 } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { onIdle } from "#web/later.ts";
 import { useOpened } from "../opened-customers.ts";
@@ -33,9 +33,9 @@ interface CustomersTableProps {
   /** Null while the first page is on its way. */
   records: readonly CustomerRecord[] | null;
   /** What the records answer, or will. */
-  query: CustomerQuery;
+  query: ListQuery;
   /** How the records are sorted: `query` may be ahead of them. */
-  sort: CustomerQuery["sort"];
+  sort: ListQuery["sort"];
   isBusy: boolean;
   openId: string | null;
   hrefOf: (id: string) => string;

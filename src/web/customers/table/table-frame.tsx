@@ -1,5 +1,5 @@
 import type { ReactNode, Ref, UIEventHandler } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { checkboxClass, nameClass, pinnedClass } from "./row-class.ts";
@@ -10,7 +10,7 @@ interface TableFrameProps {
   /** How many of them stay beside the name. */
   pinnedCount: number;
   isBusy: boolean;
-  sort?: CustomerQuery["sort"];
+  sort?: ListQuery["sort"];
   /** The table's measures (grid-of.ts); the first picture has them from the root element. */
   measures?: Record<string, string>;
   /** Above the checkboxes. */
@@ -81,7 +81,7 @@ export function TableFrame(props: TableFrameProps) {
   );
 }
 
-function ariaSort(sort: CustomerQuery["sort"] | undefined, id: string) {
+function ariaSort(sort: ListQuery["sort"] | undefined, id: string) {
   if (sort === id) return "ascending";
   return sort === `-${id}` ? "descending" : undefined;
 }

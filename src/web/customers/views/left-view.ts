@@ -1,4 +1,4 @@
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { homePath } from "#contract/home-path.ts";
 import type { SavedView } from "#contract/saved-view.ts";
 import type { User } from "#contract/session.ts";
@@ -12,14 +12,15 @@ const filters = ["filter", ...filterParameters] as const;
  * tells no view from another. A view of columns alone can be shown with any filters, and is never left by them; page size
  * and full fields are how a list is shown, and neither keep a view nor leave it.
  */
-export function isLeft(view: Pick<SavedView, "search">, query: CustomerQuery, user: User): boolean {
+export function isLeft(view: Pick<SavedView, "search">, query: ListQuery, user: User): boolean {
   const asked = queryOf(view.search, user);
   const start = queryOf(homePath(user).split("?")[1] ?? "", user);
   const own = filters.filter((parameter) => String(asked[parameter]) !== String(start[parameter]));
-  const isKept = (parameter: (typeof own)[number]) =>
-    parameter === "filter"
-      ? isSameSearch(asked.filter, query.filter)
-      : String(asked[parameter]) === String(query[parameter]);
+  const isKept = (parameter: (typeof own)[number]) => {
+    if (parameter === "filter") return isSameSearch(asked.filter, query.filter);
+    if (parameter === "narrow") return sharesOne(asked.narrow, query.narrow);
+    return String(asked[parameter]) === String(query[parameter]);
+  };
   return own.length > 0 && !own.some(isKept);
 }
 
@@ -29,6 +30,12 @@ function isSameSearch(one: string, other: string): boolean {
   return b !== "" && (a.startsWith(b) || b.startsWith(a));
 }
 
-function queryOf(search: string, user: User): CustomerQuery {
+/** One tick more or less is a change of the view. */
+function sharesOne(one: string, other: string): boolean {
+  const values = other.split(",");
+  return one.split(",").some((value) => values.includes(value));
+}
+
+function queryOf(search: string, user: User): ListQuery {
   return readSearch(new URLSearchParams(search), user).query;
 }

@@ -1,4 +1,4 @@
-import { type CustomerQuery, writeAddress } from "#contract/customer-query.ts";
+import { type ListQuery, writeAddress } from "#contract/customer-query.ts";
 import type { ViewContent } from "#contract/saved-view.ts";
 import type { User } from "#contract/session.ts";
 import type { TableLayout } from "#contract/table-layout.ts";
@@ -8,7 +8,7 @@ import { readSearch } from "../read-search.ts";
 export type Shown = Pick<ViewContent, "search" | "layout">;
 
 /** The list's parameters as a view keeps them: all but the page. */
-export function searchOf(query: CustomerQuery): string {
+export function searchOf(query: ListQuery): string {
   return writeAddress({ ...query, offset: 0 }).toString();
 }
 

@@ -7,6 +7,7 @@ export const narrow: typeof english = {
   full: "Hent fulde data",
   fullLead: "Fund, funktioner, betalingsbetingelser og loginsikkerhed står kun i fulde data.",
   waiting: "Der tælles, når alle kunder er her.",
+  notCounted: "Ikke talt: listen kunne ikke hentes.",
   load: (total) => `Hent alle ${total} for at sortere og afgrænse`,
   begin: "Afgræns efter status, fund m.m.",
 };

@@ -15,9 +15,10 @@ export const sorting: typeof english = {
   emptyLast: "tomme sidst",
   said: (column, direction) => `sorteret efter ${column}, ${direction}`,
 
-  loading: "Henter hele listen for at sortere den",
+  loading: "Henter hele listen",
   loaded: (done, total) => `${done} af ${total} hentet`,
   stop: "Stop",
+  back: "Tilbage til sider",
   moved: "Listen blev ændret, mens den blev hentet: der kan mangle kunder.",
   tooManyFact: (most) => `Mere end ${most} kunder er for mange at sortere eller afgrænse.`,
   tooManyLead: "Platformen gør ingen af delene, så de skulle alle hentes. Søg eller filtrér først.",

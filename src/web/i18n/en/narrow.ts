@@ -6,6 +6,7 @@ export const narrow = {
   full: "Load full data",
   fullLead: "Findings, features, payment terms and login security stand in full data only.",
   waiting: "Counting starts when every customer is here.",
+  notCounted: "Not counted: the list could not be loaded.",
   load: (total: string) => `Load all ${total} to sort and narrow`,
   begin: "Narrow by state, findings and more",
 };

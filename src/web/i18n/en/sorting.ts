@@ -14,9 +14,10 @@ export const sorting = {
   emptyLast: "empty last",
   said: (column: string, direction: string) => `sorted by ${column}, ${direction}`,
 
-  loading: "Loading the whole list to sort it",
+  loading: "Loading the whole list",
   loaded: (done: string, total: string) => `${done} of ${total} loaded`,
   stop: "Stop",
+  back: "Back to pages",
   moved: "The list changed while it was loading: some customers may be missing.",
   tooManyFact: (most: string) => `More than ${most} customers are too many to sort or narrow down.`,
   tooManyLead: "The platform does neither, so the desk would have to load them all. Search or filter first.",

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { Suspense, useRef, useState } from "react";
 import { Link } from "react-router";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { isAdmin } from "#contract/session.ts";
 import { useResellerName } from "#web/customers/use-reseller-name.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
@@ -18,9 +18,9 @@ const ScopeSwitcher = later(() => loadSwitcher().then((module) => module.ScopeSw
 const prepare = () => void loadSwitcher().catch(() => undefined); // the click asks again
 
 export interface ScopeTrailProps {
-  query: CustomerQuery;
+  query: ListQuery;
   /** The address of the list `query` with a patch. */
-  href: (patch: Partial<CustomerQuery>, path: string) => string;
+  href: (patch: Partial<ListQuery>, path: string) => string;
 }
 
 /**

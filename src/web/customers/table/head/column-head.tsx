@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Ellipsis } from "lucide-react";
 import type { KeyboardEvent } from "react";
-import type { CustomerQuery } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
 import { sortFieldOf } from "#insight/sort-customers.ts";
 import { tableLayoutMessages } from "#web/i18n/table-layout-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
@@ -21,7 +21,7 @@ interface ColumnHeadProps {
   columns: ReturnType<typeof columnsOf>;
   align?: "end" | undefined;
   /** How the rows are sorted; empty for the order of the API. */
-  sort: CustomerQuery["sort"];
+  sort: ListQuery["sort"];
 }
 
 /** Pixels a key press makes a column wider or narrower. */

@@ -1,21 +1,33 @@
-import { type LoadProgress, useLoadProgress } from "#web/api/load-progress.ts";
+import { useEffect } from "react";
+import { useLoadProgress } from "#web/book/load-progress.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Button } from "#web/ui/button.tsx";
-import { useAnnouncement } from "#web/ui/use-announcement.ts";
+import { announce } from "#web/ui/live-region.tsx";
+import { focusTitle } from "../focus-title.ts";
+
+/** Milliseconds of loading that nobody has to be told of. */
+const patience = 300;
 
 /** How much of the whole list has come, to see, and at its start to hear; and the way to stop it. */
 export function WholeListProgress({ onStop }: { onStop: () => void }) {
-  const progress = useLoadProgress();
-  return progress && <Progress {...progress} onStop={onStop} />;
-}
-
-function Progress({ done, total, left, onStop }: LoadProgress & { onStop: () => void }) {
+  const { done, total, left } = useLoadProgress();
   const t = useMessages(sortingMessages);
   const exporting = useMessages(customerExportMessages);
   const { number } = useFormat();
-  useAnnouncement(t.loading);
+  const said = t.loading;
+  useEffect(() => {
+    const timer = setTimeout(() => announce(said), patience);
+    return () => clearTimeout(timer);
+  }, [said]);
+  // With the end of the loading the button goes, and the focus that it may have.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) focusTitle();
+    },
+    [],
+  );
   const share = total > 0 ? done / total : 0;
   const seconds = Math.ceil(left / 1000);
   return (
