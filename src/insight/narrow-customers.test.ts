@@ -120,7 +120,16 @@ test("a facet counts what the others leave over, and each customer once", () => 
   expect(counts.features).toEqual([
     { value: "SIP", count: 2 },
     { value: "PBX", count: 1 },
+    { value: "", count: 0 },
   ]);
+});
+
+test("narrowing neither moves a value nor takes it away", () => {
+  const values = (narrowing: Partial<Narrowing>) =>
+    facets.map((facet) =>
+      countFacets(book, { ...nothing, ...narrowing }, findingsOf)[facet].map(({ value }) => value),
+    );
+  expect(values({ state: ["BLOCKED"], paymentTerms: ["DAYS_30"] })).toEqual(values({}));
 });
 
 test("a value that is chosen is there even where it finds nobody", () => {

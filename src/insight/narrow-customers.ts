@@ -83,26 +83,23 @@ export function narrowCustomers(
 
 /**
  * How many of the customers have which value. A facet counts what the others leave over, so that each number is what
- * its value would find; a value that is chosen is there even where it finds nobody.
+ * its value would find. Which values there are, and in what order, depends on all the customers: narrowing moves nothing. A
+ * value that is chosen is there even where nobody has it.
  */
 export function countFacets(
   records: readonly CustomerRecord[],
   narrowing: Narrowing,
   findingsOf: FindingsOf,
 ): Record<Facet, FacetValue[]> {
-  const found = new Map(
-    facets.map((facet) => [facet, new Map(narrowing[facet].map((value) => [value, 0]))] as const),
-  );
+  const found = new Map(facets.map((facet) => [facet, new Map<string, Counts>()] as const));
   for (const record of records) {
     const missed = missedFacets(record, narrowing, findingsOf);
-    if (missed.length > 1) continue; // no facet alone keeps it out
-    for (const facet of missed.length === 1 ? missed : facets) {
-      const counts = found.get(facet);
-      for (const value of valuesOf[facet](record, findingsOf))
-        counts?.set(value, (counts.get(value) ?? 0) + 1);
+    for (const facet of facets) {
+      const isLeft = missed.every((each) => each === facet); // no other facet keeps it out
+      for (const value of valuesOf[facet](record, findingsOf)) add(found.get(facet), value, isLeft);
     }
   }
-  const counted = (facet: Facet) => inItsOrder(facet, found.get(facet) ?? new Map());
+  const counted = (facet: Facet) => inItsOrder(facet, narrowing[facet], found.get(facet) ?? new Map());
   return {
     state: counted("state"),
     findings: counted("findings"),
@@ -121,19 +118,35 @@ function missedFacets(record: CustomerRecord, narrowing: Narrowing, findingsOf: 
   );
 }
 
+/** How many have a value, and how many of those the other facets leave over. */
+interface Counts {
+  all: number;
+  left: number;
+}
+
+function add(counts: Map<string, Counts> | undefined, value: string, isLeft: boolean) {
+  const { all, left } = counts?.get(value) ?? { all: 0, left: 0 };
+  counts?.set(value, { all: all + 1, left: left + Number(isLeft) });
+}
+
 /** No value last; what is not documented behind what is. */
-function inItsOrder(facet: Facet, found: ReadonlyMap<string, number>): FacetValue[] {
+function inItsOrder(
+  facet: Facet,
+  chosen: readonly string[],
+  found: ReadonlyMap<string, Counts>,
+): FacetValue[] {
   const place = (value: string) => {
     const index = documented[facet].indexOf(value);
     return index < 0 ? documented[facet].length : index;
   };
-  const isNone = ({ value }: FacetValue) => Number(value === "");
-  const byPlace = (one: FacetValue, other: FacetValue) => place(one.value) - place(other.value);
-  const byCount = (one: FacetValue, other: FacetValue) => other.count - one.count;
+  const countOf = (value: string) => found.get(value)?.all ?? 0;
+  const isNone = (value: string) => Number(value === "");
+  const byPlace = (one: string, other: string) => place(one) - place(other);
+  const byCount = (one: string, other: string) => countOf(other) - countOf(one);
   const [first, second] = inOrder.includes(facet) ? [byPlace, byCount] : [byCount, byPlace];
-  return [...found]
-    .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => isNone(one) - isNone(other) || first(one, other) || second(one, other));
+  return [...new Set([...found.keys(), ...chosen])]
+    .sort((one, other) => isNone(one) - isNone(other) || first(one, other) || second(one, other))
+    .map((value) => ({ value, count: found.get(value)?.left ?? 0 }));
 }
 
 /** Half a character, which no address can hold, is written as what stands for it elsewhere. */

@@ -61,6 +61,11 @@ test("phone numbers are compared by what is dialled", () => {
   ).toBe("1 2 0 3");
 });
 
+test("CVR numbers are compared without the country in front", () => {
+  const numbers = ["DK 30000000", "20000000", "dk10000000"].map((vatNumber) => ({ finance: { vatNumber } }));
+  expect(order("vatNumber", numbers)).toBe("2 1 0");
+});
+
 test("resellers are sorted by their names", () => {
   const names: Record<string, string> = { a: "Vest", b: "Nord" };
   const resellers = ["a", "b", "c"].map((parentReseller) => ({ parentReseller }));
@@ -74,10 +79,13 @@ test("counts and response times are sorted as numbers", () => {
       [9, 10, 0, null].map((stbs) => ({ iptv: { stbs } })),
     ),
   ).toBe("1 0 2 3");
-  const agreements = [{ remote: { responseTime: 24 } }, { onsite: { responseTime: 8 } }, {}].map(
-    (serviceLevelAgreements) => ({ serviceLevelAgreements }),
-  );
-  expect(order("serviceLevelAgreements", agreements)).toBe("1 0 2");
+  const agreements = [
+    { onsite: { responseTime: 1 } },
+    { remote: { responseTime: 24 } },
+    { remote: { responseTime: 8 }, onsite: { responseTime: 3 } },
+    {},
+  ].map((serviceLevelAgreements) => ({ serviceLevelAgreements }));
+  expect(order("serviceLevelAgreements", agreements)).toBe("2 1 0 3"); // on site alone comes behind
 });
 
 const known = {

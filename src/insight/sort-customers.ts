@@ -16,6 +16,9 @@ type Key = number | string | null | undefined;
 const rank = (documented: readonly string[], code: string | null | undefined): Key =>
   code && documented.includes(code) ? documented.indexOf(code) : code;
 
+/** Hours, more than any answer takes: who has no remote support comes behind those who have. */
+const onSiteOnly = 10_000;
+
 const keys: Record<SortField, (customer: Customer, nameOf: NameOf) => Key> = {
   name: ({ name }) => name,
   state: ({ state }) => rank(customerStates, state),
@@ -25,15 +28,18 @@ const keys: Record<SortField, (customer: Customer, nameOf: NameOf) => Key> = {
   parentReseller: ({ parentReseller }, nameOf) => parentReseller && nameOf(parentReseller),
   stbs: ({ iptv }) => iptv?.stbs,
   apps: ({ iptv }) => iptv?.apps,
-  vatNumber: ({ finance }) => finance?.vatNumber,
+  vatNumber: ({ finance }) => finance?.vatNumber?.replace(/^\s*DK\s*/i, ""),
   paymentTerms: ({ finance }) => rank(paymentTerms, finance?.paymentTerms),
   invoiceMethod: ({ finance }) => rank(invoiceMethods, finance?.invoiceMethod),
   features: ({ features }) => features?.join(" "),
   authenticationSecurity: ({ authenticationSecurity }) =>
     rank(authenticationSecurities, authenticationSecurity),
   bindingDate: ({ bindingDate }) => bindingDate && (readMoment(bindingDate)?.getTime() ?? bindingDate),
-  serviceLevelAgreements: ({ serviceLevelAgreements: sla }) =>
-    sla?.remote?.responseTime ?? sla?.onsite?.responseTime,
+  serviceLevelAgreements: ({ serviceLevelAgreements: sla }) => {
+    const { remote, onsite } = sla ?? {};
+    const hours = onsite?.responseTime;
+    return remote?.responseTime ?? (typeof hours === "number" ? onSiteOnly + hours : hours);
+  },
 };
 
 /** The field of an order that sorts, without its direction. */

@@ -10,6 +10,7 @@ import {
 import { type CustomerPage, readCustomerPage } from "#contract/customer-record.ts";
 import { apiPaths } from "#contract/paths.ts";
 import { isAdmin } from "#contract/session.ts";
+import { untilLoaded } from "#web/later.ts";
 import { fetchAsUser } from "./fetch-as-user.ts";
 import { currentEmployee, sessionState } from "./session-state.ts";
 
@@ -18,6 +19,8 @@ export interface ListPage extends CustomerPage {
   whole?: {
     /** Milliseconds since 1970. */
     loadedAt: number;
+    /** How many were loaded, before they were narrowed. */
+    total: number;
     /** The list was another at the end of the loading than at its beginning: customers may be missing. */
     hasMoved: boolean;
   };
@@ -41,7 +44,8 @@ export const customerQueries = {
         isOfWhole(query) ? wholePage(query, signal) : fetchCustomerPage(listRequest(query), signal),
       placeholderData: keepPreviousData,
       // Cut out of what is here, again whenever it is shown: what it is cut out of may be newer.
-      ...(isOfWhole(query) ? { staleTime: 0, retry: false } : { staleTime }),
+      // Without a network, too; what is not here waits for it in its own query.
+      ...(isOfWhole(query) ? { staleTime: 0, retry: false, networkMode: "always" } : { staleTime }),
     }),
 
   /** One customer in full, or null where the user may not see such a customer. */
@@ -82,7 +86,7 @@ export function fetchCustomerPage(query: CustomerQuery, signal: AbortSignal) {
 
 /** Its code comes behind the first list, which is seldom one of those. */
 async function wholePage(query: ListQuery, signal: AbortSignal): Promise<ListPage> {
-  const module = await import("#web/book/whole-page.ts");
+  const module = await untilLoaded(() => import("#web/book/whole-page.ts"));
   return module.wholePage(query, signal);
 }
 

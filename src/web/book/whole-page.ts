@@ -1,4 +1,4 @@
-import { hashKey } from "@tanstack/react-query";
+import { hashKey, type QueryKey } from "@tanstack/react-query";
 import type { ListQuery } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import type { Resellers } from "#contract/resellers.ts";
@@ -30,7 +30,7 @@ export async function wholePage(query: ListQuery, signal: AbortSignal): Promise<
     total,
     customers,
     unreadableRows: rows - customers.length,
-    whole: { loadedAt, hasMoved },
+    whole: { loadedAt, hasMoved, total: whole.records.length + whole.unreadable },
   };
 }
 
@@ -55,9 +55,19 @@ async function wholeListOf(query: ListQuery, signal: AbortSignal): Promise<Whole
     const whole = await Promise.race([queryClient.fetchQuery(options), left]);
     forgetOldest();
     return whole;
+  } catch (error) {
+    keepWhatIsHere(options.queryKey);
+    throw error;
   } finally {
     count(-1);
   }
+}
+
+/** A refresh that failed has been told of; the next page is cut out of what is here, and does not try it again. */
+function keepWhatIsHere(queryKey: QueryKey) {
+  const state = queryClient.getQueryState<WholeList>(queryKey);
+  if (state?.data && state.isInvalidated)
+    queryClient.setQueryData(queryKey, state.data, { updatedAt: state.dataUpdatedAt });
 }
 
 /** Customers of whole lists that are kept: the one on the screen, and the ones that Back may lead to. */

@@ -67,7 +67,7 @@ export function CustomersList({ list }: { list: ReturnType<typeof useCustomerPag
   }
   const hasProblem =
     list.error !== null ||
-    Boolean(page && (page.unreadableRows || query.customerIds.length > page.total)) ||
+    Boolean(page && (page.unreadableRows || page.whole?.hasMoved || query.customerIds.length > page.total)) ||
     notUnderstood.length + refused.length > 0 ||
     state !== null; // the arrival is explained
   const isEmpty = list.isAnswer && page?.total === 0;

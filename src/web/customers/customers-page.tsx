@@ -12,7 +12,7 @@ import { sessionState } from "#web/api/session-state.ts";
 import { dropFirstRequests } from "#web/first-request.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
-import { later } from "#web/later.ts";
+import { later, untilLoaded } from "#web/later.ts";
 import { queryClient } from "#web/query-client.ts";
 import { ScopeTrail } from "#web/resellers/scope/scope-trail.tsx";
 import { requireSession } from "#web/session/load-session.ts";
@@ -25,7 +25,10 @@ import { SearchBox } from "./search/search-box.tsx";
 import { useCustomerPage } from "./use-customer-page.ts";
 import { useCustomersSearch } from "./use-customers-search.ts";
 
-const NarrowRail = later(() => import("./narrow/narrow-rail.tsx").then((module) => module.NarrowRail));
+// A list is not lost to what stands beside it, wherever the network is.
+const NarrowRail = later(() =>
+  untilLoaded(() => import("./narrow/narrow-rail.tsx").then((module) => module.NarrowRail)),
+);
 
 /** Milliseconds in which nobody misses the empty rows. */
 const aMoment = 50;
@@ -65,12 +68,12 @@ export function CustomersPage() {
         <SearchBox />
       </InTopBar>
       <div className="flex min-h-0 flex-1">
+        <CustomersList list={list} />
         {isOfWhole(query) && (
           <Suspense>
             <NarrowRail />
           </Suspense>
         )}
-        <CustomersList list={list} />
         <Outlet context={list} />
       </div>
     </>

@@ -50,6 +50,10 @@ function loadCode() {
     Promise.all([
       loadDrawer(),
       import("./filters/filter-panel.tsx"),
+      import("./narrow/narrow-rail.tsx"),
+      import("./narrow/narrow-chips.tsx"),
+      import("#web/book/whole-page.ts"),
+      import("#web/ui/menu-popup.tsx"),
       import("./states/nothing-found.tsx"),
       import("./states/list-problems.tsx"),
       import("#web/session/session-ended-dialog.tsx"),

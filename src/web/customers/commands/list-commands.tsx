@@ -7,6 +7,7 @@ import { commandsMessages } from "#web/i18n/commands-messages.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import type { commands } from "#web/i18n/en/commands.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
+import { narrowMessages } from "#web/i18n/narrow-messages.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { useUser } from "#web/session/use-session.ts";
@@ -35,6 +36,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
   const t = useMessages(commandsMessages);
   const exporting = useMessages(customerExportMessages);
   const sorting = useMessages(sortingMessages);
+  const narrow = useMessages(narrowMessages);
   const words = useMessages(listMessages);
   const format = useFormat();
   const user = useUser();
@@ -55,12 +57,6 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
   const onARow = () => focusedCustomer() !== null;
 
   useCommands((): Command[] => [
-    ...sortCommands({
-      query,
-      words: words.columns,
-      t: sorting,
-      sortBy,
-    }),
     { id: "search", section: "list", label: t.search, shortcut: "search", run: focusSearch },
     {
       id: "next-row",
@@ -145,6 +141,12 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
       shortcut: "export",
       run: () => openExport(true),
     },
+    ...sortCommands({
+      query,
+      words: { columns: words.columns, sorting, narrow },
+      sortBy,
+      backToPages: () => void update({ sort: "", narrow: "" }),
+    }),
     { id: "full", section: "list", label: t.full, shortcut: "full", checked: query.full, run: onFull },
     ...pageSizes.map((size) => ({
       id: `rows-${size}`,

@@ -3,7 +3,7 @@ import { Suspense, useRef, useState } from "react";
 import type { ListQuery } from "#contract/customer-query.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
-import { later } from "#web/later.ts";
+import { later, untilLoaded } from "#web/later.ts";
 import { useUser } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Chip } from "#web/ui/chip.tsx";
@@ -13,7 +13,9 @@ import { activeFilters, type FilterParameter, withoutAnyFilter, withoutFilters }
 
 const loadPanel = () => import("./filter-panel.tsx");
 const FilterPanel = later(() => loadPanel().then((module) => module.FilterPanel));
-const NarrowChips = later(() => import("../narrow/narrow-chips.tsx").then((module) => module.NarrowChips));
+const NarrowChips = later(() =>
+  untilLoaded(() => import("../narrow/narrow-chips.tsx").then((module) => module.NarrowChips)),
+);
 const prepare = () => void loadPanel().catch(() => undefined); // the click asks again
 
 /** A chip for each filter that is set, and the button that sets more; a chip's words open the same panel. */

@@ -9,8 +9,9 @@ export function useRangeText(list: ReturnType<typeof useCustomerPage>): string {
   const { number } = useFormat();
   const { shown, isBusy, isFetching, place } = list;
   if (!shown) return isFetching ? t.loading : "";
-  if (isBusy && isOfWhole(place)) return ""; // how much of it has come stands beside it
-  if (isBusy) return t.loadingRange(number(place.offset + 1), number(place.offset + place.limit));
+  // How much of a whole list has come stands beside the range of the rows that are there.
+  if (isBusy && !isOfWhole(place))
+    return t.loadingRange(number(place.offset + 1), number(place.offset + place.limit));
   const { offset, total, customers, unreadableRows } = shown.page;
   const rows = customers.length + unreadableRows;
   return rows === 0 ? t.none : t.range(number(offset + 1), number(offset + rows), number(total));

@@ -32,12 +32,15 @@ export function WholeListProgress({ onStop }: { onStop: () => void }) {
   const seconds = Math.ceil(left / 1000);
   return (
     <p className="flex min-w-0 animate-late items-center gap-3 text-ink-2 tabular-nums">
-      {total > 0 && <span className="whitespace-nowrap">{t.loaded(number(done), number(total))}</span>}
+      <span className="whitespace-nowrap @max-3xl/list:hidden">
+        {total > 0 && t.loaded(number(done), number(total))}
+      </span>
+      <span className="@3xl/list:hidden">{exporting.percent(number(Math.floor(share * 100)))}</span>
       <span
         role="progressbar"
         aria-label={t.loading}
         aria-valuenow={Math.floor(share * 100)}
-        className="h-1.5 w-28 shrink-0 overflow-hidden rounded-4 bg-surface-3 @max-5xl/list:hidden forced-colors:border"
+        className="h-1.5 w-28 shrink-0 overflow-hidden rounded-4 bg-surface-3 @max-6xl/list:hidden forced-colors:border"
       >
         <span
           className="block h-full bg-accent forced-colors:bg-[Highlight]"
@@ -45,7 +48,7 @@ export function WholeListProgress({ onStop }: { onStop: () => void }) {
         />
       </span>
       {seconds > 1 && (
-        <span className="whitespace-nowrap @max-5xl/list:hidden">
+        <span className="whitespace-nowrap @max-6xl/list:hidden">
           {exporting.secondsLeft(number(seconds))}
         </span>
       )}

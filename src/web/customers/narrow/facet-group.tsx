@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import type { Facet } from "#contract/customer-query.ts";
 import type { FacetValue } from "#insight/narrow-customers.ts";
 import { narrowMessages } from "#web/i18n/narrow-messages.ts";
@@ -25,6 +25,13 @@ export function FacetGroup({ facet, values, ticked, onTick }: FacetGroupProps) {
   const words = useMessages(narrowMessages);
   const { number } = useFormat();
   const [isLong, setLong] = useState(false);
+  const wordsOf = useFacetWords();
+  // Two codes may be the same in words; then the code says which is meant.
+  const texts = values.map(({ value }) => wordsOf(facet, value));
+  function textOf(value: string): string {
+    const text = wordsOf(facet, value);
+    return texts.indexOf(text) === texts.lastIndexOf(text) ? text : `${text} (${value})`;
+  }
   const canBeLong = values.length > shownAtOnce + 1;
   const shown = values.filter(
     ({ value }, index) => isLong || !canBeLong || index < shownAtOnce || ticked.includes(value),
@@ -44,7 +51,7 @@ export function FacetGroup({ facet, values, ticked, onTick }: FacetGroupProps) {
         {shown.map(({ value, count }) => (
           <Value
             key={value}
-            {...{ facet, value, count: number(count) }}
+            {...{ facet, value, text: textOf(value), count: number(count) }}
             isTicked={ticked.includes(value)}
             onTick={() => onTick(value)}
           />
@@ -64,23 +71,36 @@ export function FacetGroup({ facet, values, ticked, onTick }: FacetGroupProps) {
   );
 }
 
+/** A code as it came may be longer than a line: it breaks behind its underscores. */
+function Breakable({ text }: { text: string }) {
+  return text.split(/(?<=_)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text stand where they stand
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+}
+
 interface ValueProps {
   facet: Facet;
   value: string;
+  text: string;
   count: string;
   isTicked: boolean;
   onTick: () => void;
 }
 
-function Value({ facet, value, count, isTicked, onTick }: ValueProps) {
+function Value({ facet, value, text, count, isTicked, onTick }: ValueProps) {
   const id = useId();
-  const text = useFacetWords()(facet, value);
   return (
-    <label htmlFor={id} className="flex min-h-6 items-center gap-2 max-sm:min-h-11">
+    <label htmlFor={id} className="flex min-h-6 items-center gap-2 py-0.5 max-sm:min-h-11">
       <Checkbox id={id} checked={isTicked} onChange={onTick} />
-      {facet === "state" && value !== "" && <StateMark shape={stateShape(value)} />}
-      <bdi className="min-w-0 flex-1 leading-4.5 wrap-anywhere">{text}</bdi>
-      <span className="text-12 text-ink-3 tabular-nums">{count}</span>
+      {facet === "state" && <StateMark shape={value === "" ? "ring" : stateShape(value)} />}
+      <bdi className="min-w-0 flex-1 leading-4.5 wrap-break-word">
+        <Breakable text={text} />
+      </bdi>
+      <span className="min-w-7 text-right text-12 text-ink-3 tabular-nums">{count}</span>
     </label>
   );
 }

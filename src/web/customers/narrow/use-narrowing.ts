@@ -1,5 +1,5 @@
 import { type Facet, facets } from "#contract/customer-query.ts";
-import { readNarrowing, toggled, writeNarrowing } from "#insight/narrow-customers.ts";
+import { type Narrowing, readNarrowing, toggled, writeNarrowing } from "#insight/narrow-customers.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { findingsMessages } from "#web/i18n/findings-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
@@ -9,14 +9,17 @@ import { useCustomersSearch } from "../use-customers-search.ts";
 /** By what the address narrows the list, and how to change it. */
 export function useNarrowing() {
   const { query, queryNow, update } = useCustomersSearch();
-  // The address's own, which is ahead of the screen: two quick ticks are two.
-  function toggle(facet: Facet, value: string) {
-    const now = queryNow();
-    const narrow = writeNarrowing(toggled(readNarrowing(now.narrow), facet, value));
+  function change(to: (narrowing: Narrowing) => Narrowing) {
+    const now = queryNow(); // ahead of the screen: two quick ticks are two
+    const narrow = writeNarrowing(to(readNarrowing(now.narrow)));
     // Without the last tick it is a whole list still: the rail stays, and with it the box that was pressed.
     return update({ narrow, sort: now.sort || "name" });
   }
-  return { narrowing: readNarrowing(query.narrow), toggle };
+  return {
+    narrowing: readNarrowing(query.narrow),
+    toggle: (facet: Facet, value: string) => change((narrowing) => toggled(narrowing, facet, value)),
+    clear: (facet: Facet) => change((narrowing) => ({ ...narrowing, [facet]: [] })),
+  };
 }
 
 /** Turns a value of a facet into words; a code that is not documented stays as it came, and no value is "Not set". */
@@ -42,9 +45,16 @@ export function useFacetTitle(): (facet: Facet) => string {
   return (facet) => (facet === "findings" ? title : columns[facet]);
 }
 
-/** What the address narrows the list to, a value after the other. */
-export function useNarrowWords(): string[] {
+/** The facets that narrow: what each is called, and to what. */
+export function useNarrowingFacets(): { facet: Facet; title: string; words: string }[] {
   const { narrowing } = useNarrowing();
+  const titleOf = useFacetTitle();
   const wordsOf = useFacetWords();
-  return facets.flatMap((facet) => narrowing[facet].map((value) => wordsOf(facet, value)));
+  return facets
+    .filter((facet) => narrowing[facet].length > 0)
+    .map((facet) => ({
+      facet,
+      title: titleOf(facet),
+      words: narrowing[facet].map((value) => wordsOf(facet, value)).join(", "),
+    }));
 }

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import type { ListQuery } from "#contract/customer-query.ts";
-import { withNeededFields } from "#insight/needed-fields.ts";
+import { isOfWhole, type ListQuery } from "#contract/customer-query.ts";
 import { fetchCustomerPage } from "#web/api/customer-queries.ts";
-import { asListed } from "#web/book/as-listed.ts";
-import { loadMatching } from "#web/book/load-matching.ts";
+import { loadMatching, mostLoaded } from "#web/book/load-matching.ts";
+import { wholePage } from "#web/book/whole-page.ts";
 import { select, selection } from "./selected-customers.ts";
 
 export type SelectingAll =
@@ -22,27 +21,9 @@ export function useSelectMatching() {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    let done = 0;
-    setState({ phase: "loading", done, total: 0 });
+    setState({ phase: "loading", done: 0, total: 0 });
     try {
-      // A selection has no order.
-      const unsorted: ListQuery = { ...query, full: false, sort: "" };
-      const isSteady = await loadMatching({
-        query: withNeededFields(unsorted),
-        signal: controller.signal,
-        // Not through a query's cache: thousands of rows that nobody looks at would stay there for minutes.
-        fetchPage: async (asked, signal) => {
-          const page = await fetchCustomerPage(asked, signal);
-          const listed = await asListed(page.customers, unsorted, { nameOf: (id) => id, signal });
-          signal.throwIfAborted();
-          select(listed);
-          return page;
-        },
-        onPage: (records, total) => {
-          done += records.length;
-          setState({ phase: "loading", done, total });
-        },
-      });
+      const isSteady = await (isOfWhole(query) ? selectOfWhole : selectOfApi)(query, controller.signal);
       setState(isSteady ? { phase: "idle" } : { phase: "moved", with: selection() });
     } catch {
       if (running.current === controller)
@@ -50,5 +31,29 @@ export function useSelectMatching() {
       controller.abort(); // the page beside the one that failed
     }
   }
+
+  /** Page by page; resolves with whether the list was the same all the while. */
+  function selectOfApi(query: ListQuery, signal: AbortSignal): Promise<boolean> {
+    let done = 0;
+    return loadMatching({
+      query: { ...query, full: false },
+      signal,
+      // Not through a query's cache: thousands of rows that nobody looks at would stay there for minutes.
+      fetchPage: fetchCustomerPage,
+      onPage: (records, total) => {
+        done += records.length;
+        select(records);
+        setState({ phase: "loading", done, total });
+      },
+    });
+  }
   return { state, start, cancel: () => running.current?.abort() };
+}
+
+/** What is sorted or narrowed is here already, in its order. */
+async function selectOfWhole(query: ListQuery, signal: AbortSignal): Promise<boolean> {
+  const { customers } = await wholePage({ ...query, offset: 0, limit: mostLoaded }, signal);
+  signal.throwIfAborted();
+  select(customers);
+  return true;
 }

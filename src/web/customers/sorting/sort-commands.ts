@@ -1,31 +1,35 @@
-import { type ListQuery, sortFields } from "#contract/customer-query.ts";
+import { isOfWhole, type ListQuery, sortFields } from "#contract/customer-query.ts";
 import type { Command } from "#web/commands/command.ts";
 import type { list } from "#web/i18n/en/list.ts";
+import type { narrow } from "#web/i18n/en/narrow.ts";
 import type { sorting } from "#web/i18n/en/sorting.ts";
 import { columnsOf } from "../table/shown-columns.ts";
 
 interface SortCommandsOptions {
   query: ListQuery;
-  words: (typeof list)["columns"];
-  t: typeof sorting;
+  words: { columns: (typeof list)["columns"]; sorting: typeof sorting; narrow: typeof narrow };
   sortBy: (sort: ListQuery["sort"]) => void;
+  backToPages: () => void;
 }
 
-/** Sorting by each column that the list can have now; once more turns the order round. */
-export function sortCommands({ query, words, t, sortBy }: SortCommandsOptions): Command[] {
+/** The way to the whole list and back, and sorting by each column that the list can have now; once more turns it round. */
+export function sortCommands({ query, words, sortBy, backToPages }: SortCommandsOptions): Command[] {
+  const { columns, sorting, narrow } = words;
   const ids = new Set(["name", ...columnsOf(query).map(({ id }) => id)]);
-  const commands = sortFields
+  const orders = sortFields
     .filter((field) => ids.has(field))
     .map((field): Command => {
-      const isSorted = query.sort === field || query.sort === `-${field}`;
+      const isRising = query.sort === field;
+      const label = sorting.command(columns[field]);
       return {
         id: `sort-${field}`,
-        section: "columns",
-        label: t.command(words[field]),
-        checked: isSorted,
-        run: () => sortBy(query.sort === field ? `-${field}` : field),
+        section: "list",
+        label: isRising ? `${label}, ${sorting.downwards}` : label,
+        run: () => sortBy(isRising ? `-${field}` : field),
       };
     });
-  if (!query.sort) return commands;
-  return [{ id: "sort-clear", section: "columns", label: t.clear, run: () => sortBy("") }, ...commands];
+  const way: Command = isOfWhole(query)
+    ? { id: "back-to-pages", section: "list", label: sorting.back, run: backToPages }
+    : { id: "narrow", section: "filters", label: narrow.begin, run: () => sortBy("name") };
+  return [way, ...orders];
 }

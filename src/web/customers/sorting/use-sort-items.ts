@@ -21,7 +21,7 @@ export function useSortItems(id: string): MenuSection[] {
   const choices = [
     choice("ascending", t.ascending, field),
     choice("descending", t.descending, `-${field}`),
-    ...(query.sort ? [choice("clear", t.clear, "")] : []),
+    ...(query.sort ? [choice("clear", query.narrow ? t.clear : t.back, "")] : []),
   ];
   return [{ key: "sort", label: t.order, ticks: "one", items: choices }];
 }

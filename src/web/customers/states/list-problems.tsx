@@ -9,6 +9,7 @@ import { tooManyToLoad } from "./arrivals.ts";
 import { ListBanner } from "./list-banner.tsx";
 import { ListFailed } from "./list-failed.tsx";
 import { MissingIdsNotice } from "./missing-ids-notice.tsx";
+import { MovedNotice } from "./moved-notice.tsx";
 import { TooManyNotice } from "./too-many-notice.tsx";
 import { UnreadableRows } from "./unreadable-rows.tsx";
 
@@ -35,6 +36,7 @@ export function ListProblems({ list: { error, shown }, isSameList, onRetry }: Li
     <>
       <AddressNotice />
       <TooManyNotice />
+      {shown?.page.whole?.hasMoved && <MovedNotice />}
       <SharedViewNotice />
       {error && shown && (
         <ListBanner error={error} loadedAt={shown.loadedAt} isSameList={isSameList} onRetry={onRetry} />

@@ -8,7 +8,7 @@ import { Button } from "#web/ui/button.tsx";
 import { EmptyState } from "#web/ui/empty-state.tsx";
 import { activeFilters, withoutFilters } from "../filters/active-filters.ts";
 import { focusTitle } from "../focus-title.ts";
-import { useNarrowWords } from "../narrow/use-narrowing.ts";
+import { useNarrowing, useNarrowingFacets } from "../narrow/use-narrowing.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 import { useResellerName } from "../use-reseller-name.ts";
 import { SingleWords } from "./single-words.tsx";
@@ -22,11 +22,11 @@ export function NothingFound() {
   const t = useMessages(listMessages);
   const words = useMessages(nothingFoundMessages);
   const { query, update } = useCustomersSearch();
-  const narrowing = useNarrowing(query);
+  const narrowing = useNarrowings(query);
   const admin = isAdmin(useUser());
 
-  function remove(parameters: readonly AddressParameter[]) {
-    void update(withoutFilters(parameters));
+  function letGo(go: () => unknown) {
+    void go();
     focusTitle();
   }
   if (narrowing.length === 0 && !(admin && !query.all)) {
@@ -39,18 +39,16 @@ export function NothingFound() {
         lead={narrowing.length > 0 && words.noMatchLead(narrowing.length)}
       >
         <dl className="border-t border-line-soft">
-          {narrowing.map(({ parameter, value }) => (
-            <div key={parameter} className="flex min-h-8 items-center gap-4 border-b border-line-soft py-1">
-              <dt className="w-32 shrink-0 text-ink-3 max-sm:w-auto max-sm:max-w-1/2">
-                {t.parameters[parameter]}
-              </dt>
+          {narrowing.map(({ key, label, value, remove }) => (
+            <div key={key} className="flex min-h-8 items-center gap-4 border-b border-line-soft py-1">
+              <dt className="w-32 shrink-0 text-ink-3 max-sm:w-auto max-sm:max-w-1/2">{label}</dt>
               <dd className="min-w-0 flex-1 wrap-anywhere">{value}</dd>
               <dd>
                 <button
                   type="button"
-                  aria-label={t.remove(t.parameters[parameter])}
+                  aria-label={t.remove(label)}
                   className="h-6 rounded-4 text-accent hover:underline max-sm:h-11"
-                  onClick={() => remove([parameter])}
+                  onClick={() => letGo(remove)}
                 >
                   {words.remove}
                 </button>
@@ -60,7 +58,10 @@ export function NothingFound() {
         </dl>
         {/* One alone is removed in its own row. */}
         {narrowing.length > 1 && (
-          <Button className="mt-4" onClick={() => remove(narrowing.map(({ parameter }) => parameter))}>
+          <Button
+            className="mt-4"
+            onClick={() => letGo(() => update({ ...withoutFilters(narrowingFilters(query)), filter: "" }))}
+          >
             {query.filter ? words.clearWithSearch(narrowing.length - 1) : words.clearFilters}
           </Button>
         )}
@@ -72,17 +73,36 @@ export function NothingFound() {
   );
 }
 
-/** Search and filters that narrow, each with its value in words (none where the name says it all). */
-function useNarrowing(query: ListQuery) {
+function narrowingFilters(query: ListQuery) {
+  return activeFilters(query).filter((parameter) => !widening.includes(parameter));
+}
+
+/** Search, filters and facets that narrow, each with its value in words (none where the name says it all). */
+function useNarrowings(query: ListQuery) {
   const t = useMessages(listMessages);
+  const { update } = useCustomersSearch();
   const resellerName = useResellerName();
+  const { clear } = useNarrowing();
+  const facets = useNarrowingFacets();
   const values: Partial<Record<AddressParameter, string>> = {
+    filter: query.filter,
     parentReseller: resellerName(query.parentReseller),
     customerIds: t.ids(query.customerIds.length),
-    narrow: useNarrowWords().join(", "),
   };
-  const filters = activeFilters(query)
-    .filter((parameter) => !widening.includes(parameter))
-    .map((parameter) => ({ parameter, value: values[parameter] }));
-  return query.filter ? [{ parameter: "filter" as const, value: query.filter }, ...filters] : filters;
+  const filters = narrowingFilters(query).filter((parameter) => parameter !== "narrow");
+  const parameters = query.filter ? (["filter", ...filters] as const) : filters;
+  return [
+    ...parameters.map((parameter) => ({
+      key: parameter,
+      label: t.parameters[parameter],
+      value: values[parameter],
+      remove: () => update(withoutFilters([parameter])),
+    })),
+    ...facets.map(({ facet, title, words }) => ({
+      key: facet,
+      label: title,
+      value: words,
+      remove: () => clear(facet),
+    })),
+  ];
 }

@@ -9,6 +9,7 @@ export const sorting: typeof english = {
   clear: "Fjern sorteringen",
   command: (column) => `Sortér efter: ${column}`,
 
+  allLoaded: (total) => `Alle ${total} hentet`,
   sortedBy: "Sorteret efter",
   upwards: "stigende",
   downwards: "faldende",
@@ -19,7 +20,8 @@ export const sorting: typeof english = {
   loaded: (done, total) => `${done} af ${total} hentet`,
   stop: "Stop",
   back: "Tilbage til sider",
-  moved: "Listen blev ændret, mens den blev hentet: der kan mangle kunder.",
+  movedFact: "Listen blev ændret, mens den blev hentet.",
+  movedLead: "Der kan mangle kunder. Opdatér for at hente den igen.",
   tooManyFact: (most) => `Mere end ${most} kunder er for mange at sortere eller afgrænse.`,
   tooManyLead: "Platformen gør ingen af delene, så de skulle alle hentes. Søg eller filtrér først.",
 };

@@ -19,7 +19,7 @@ export const views: typeof english = {
   retry: "Prøv igen",
   none: "Ingen visninger endnu",
   noneLead:
-    "En visning gemmer filtre, kolonner og rækkehøjde under et navn. Dine visninger følger dig på alle enheder.",
+    "En visning gemmer filtre, sortering, kolonner og rækkehøjde under et navn. Dine visninger følger dig på alle enheder.",
 
   copyLink: (name) => `Kopiér link til ${name}`,
   rename: (name) => `Omdøb ${name}`,

@@ -5,7 +5,7 @@ export const narrow = {
   fewer: "Fewer",
   full: "Load full data",
   fullLead: "Findings, features, payment terms and login security stand in full data only.",
-  waiting: "Counting starts when every customer is here.",
+  waiting: "Counting…",
   notCounted: "Not counted: the list could not be loaded.",
   load: (total: string) => `Load all ${total} to sort and narrow`,
   begin: "Narrow by state, findings and more",

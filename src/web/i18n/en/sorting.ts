@@ -8,6 +8,7 @@ export const sorting = {
   clear: "Clear sorting",
   command: (column: string) => `Sort by: ${column}`,
 
+  allLoaded: (total: string) => `All ${total} loaded`,
   sortedBy: "Sorted by",
   upwards: "ascending",
   downwards: "descending",
@@ -18,7 +19,8 @@ export const sorting = {
   loaded: (done: string, total: string) => `${done} of ${total} loaded`,
   stop: "Stop",
   back: "Back to pages",
-  moved: "The list changed while it was loading: some customers may be missing.",
+  movedFact: "The list changed while it was loading.",
+  movedLead: "Some customers may be missing. Refresh to load it again.",
   tooManyFact: (most: string) => `More than ${most} customers are too many to sort or narrow down.`,
   tooManyLead: "The platform does neither, so the desk would have to load them all. Search or filter first.",
 };

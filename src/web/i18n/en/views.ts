@@ -18,7 +18,7 @@ export const views = {
   retry: "Retry",
   none: "No views yet",
   noneLead:
-    "A view keeps filters, columns and row height under a name. Your views are there on every device.",
+    "A view keeps filters, sorting, columns and row height under a name. Your views are there on every device.",
 
   copyLink: (name: string) => `Copy link to ${name}`,
   rename: (name: string) => `Rename ${name}`,

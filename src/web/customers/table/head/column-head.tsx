@@ -111,10 +111,11 @@ export function ColumnHead({ id, title, columns, align, sort }: ColumnHeadProps)
 function SortedTitle({ title, isFalling }: { title: string; isFalling: boolean }) {
   const Arrow = isFalling ? ArrowDown : ArrowUp;
   return (
-    <span className="font-600 text-ink">
+    // No span: on paper those in a head that hold an icon are left out.
+    <strong className="font-600 text-ink">
       {title}
       <Arrow size={14} strokeWidth={1.75} aria-hidden className="ml-1 inline-block align-[-2px]" />
-    </span>
+    </strong>
   );
 }
 
