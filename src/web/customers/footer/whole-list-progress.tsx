@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useLoadProgress } from "#web/book/load-progress.ts";
 import { customerExportMessages } from "#web/i18n/customer-export-messages.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";
@@ -22,9 +22,10 @@ export function WholeListProgress({ onStop }: { onStop: () => void }) {
     return () => clearTimeout(timer);
   }, [said]);
   // With the end of the loading the button goes, and the focus that it may have.
+  const hasFocus = useRef(false);
   useEffect(
     () => () => {
-      if (document.activeElement === document.body) focusTitle();
+      if (hasFocus.current && document.activeElement === document.body) focusTitle();
     },
     [],
   );
@@ -52,7 +53,16 @@ export function WholeListProgress({ onStop }: { onStop: () => void }) {
           {exporting.secondsLeft(number(seconds))}
         </span>
       )}
-      <Button size="row" onClick={onStop}>
+      <Button
+        size="row"
+        onClick={onStop}
+        onFocus={() => {
+          hasFocus.current = true;
+        }}
+        onBlur={() => {
+          hasFocus.current = false;
+        }}
+      >
         {t.stop}
       </Button>
     </p>

@@ -7,7 +7,7 @@ import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { Checkbox } from "#web/ui/checkbox.tsx";
 import { StateMark } from "#web/ui/state-mark.tsx";
 import { stateShape } from "../table/state-cell.tsx";
-import { useFacetTitle, useFacetWords } from "./use-narrowing.ts";
+import { useFacetTitle, useFacetWords } from "./facet-words.ts";
 
 interface FacetGroupProps {
   facet: Facet;

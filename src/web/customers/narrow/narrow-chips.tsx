@@ -2,7 +2,8 @@ import { listMessages } from "#web/i18n/list-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Chip } from "#web/ui/chip.tsx";
 import { focusTitle } from "../focus-title.ts";
-import { useNarrowing, useNarrowingFacets } from "./use-narrowing.ts";
+import { useNarrowingFacets } from "./facet-words.ts";
+import { useNarrowing } from "./use-narrowing.ts";
 
 /** A chip for each facet that narrows the list. */
 export function NarrowChips() {
