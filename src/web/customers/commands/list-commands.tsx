@@ -42,7 +42,7 @@ export function ListCommands({ list, onFull }: ListCommandsProps) {
   const user = useUser();
   const navigate = useNavigate();
   const { query, href, update } = useCustomersSearch();
-  const sortBy = useSort();
+  const { sortBy } = useSort();
   const { hidden } = useTableLayout();
   const { id: openId } = useParams();
   const records = list.shown?.page.customers ?? [];

@@ -62,14 +62,14 @@ export function WholeListNote({ list }: { list: ReturnType<typeof useCustomerPag
 function LoadAll({ total }: { total: number }) {
   const t = useMessages(narrowMessages);
   const { number } = useFormat();
-  const sort = useSort();
+  const { sortBy } = useSort();
   if (total <= 1 || total > mostLoaded) return null;
   return (
     <button
       type="button"
       className="rounded-4 whitespace-nowrap text-accent hover:underline @max-5xl/list:hidden"
       onClick={() => {
-        sort("name");
+        sortBy("name");
         focusTitle();
       }}
     >

@@ -6,7 +6,6 @@ import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import { Select } from "#web/ui/select.tsx";
 import { columnsOf } from "../table/shown-columns.ts";
-import { useCustomersSearch } from "../use-customers-search.ts";
 import { useSort } from "./use-sort.ts";
 import { isFalling } from "./use-sort-words.ts";
 
@@ -14,8 +13,7 @@ import { isFalling } from "./use-sort-words.ts";
 export function SortFields() {
   const t = useMessages(sortingMessages);
   const { columns } = useMessages(listMessages);
-  const { query } = useCustomersSearch();
-  const sortBy = useSort();
+  const { query, sortBy } = useSort();
   const id = useId();
   const { sort } = query;
   const ids = new Set(["name", ...columnsOf(query).map((column) => column.id)]);

@@ -10,14 +10,14 @@ import { useCustomersSearch } from "../use-customers-search.ts";
 const stillTheSame = 60_000;
 
 /**
- * Returns what sorts the list. Where it is the API's so far, that loads all of it: not where it is known to be too long, which
+ * How the address sorts the list, and what sorts it. Where it is the API's so far, that loads all of it: not where it is known to be too long, which
  * is told, and not out of the cache where the page on the screen is newer.
  */
-export function useSort(): (sort: ListQuery["sort"]) => void {
+export function useSort(): { query: ListQuery; sortBy: (sort: ListQuery["sort"]) => void } {
   const { query, href, update } = useCustomersSearch();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  return (sort) => {
+  function sortBy(sort: ListQuery["sort"]) {
     if (isOfWhole(query)) return void update({ sort });
     const { data, dataUpdatedAt = 0 } = queryClient.getQueryState(customerQueries.list(query).queryKey) ?? {};
     if (data && data.total > mostLoaded) {
@@ -30,5 +30,6 @@ export function useSort(): (sort: ListQuery["sort"]) => void {
       refetchType: "none",
     });
     void update({ sort });
-  };
+  }
+  return { query, sortBy };
 }
