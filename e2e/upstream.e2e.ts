@@ -47,6 +47,21 @@ test("an ADMIN narrows to one reseller", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Nordlys Telecom" }).first()).toBeVisible();
 });
 
+test("the platform's list is sorted and narrowed, of which the platform is told nothing", async ({
+  page,
+}) => {
+  await signIn(page, "reseller", { desk });
+  await page.goto(`${deskUrl(desk)}/customers?sort=-name`);
+  const name = page.getByRole("columnheader", { name: "Name" });
+  await expect(name).toHaveAttribute("aria-sort", "descending");
+  const names = await rows(page).allTextContents();
+  const danish = new Intl.Collator("da", { numeric: true });
+  expect(names).toEqual(names.toSorted((one, other) => danish.compare(other, one)));
+  await page.getByRole("region", { name: "Narrow down" }).getByRole("checkbox").first().check();
+  await expect(page).toHaveURL(/narrow=state/);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("the document brings the first list along from the platform, too", async ({ page }) => {
   await signIn(page, "reseller", { desk });
   const app = await holdBackApp(page);

@@ -44,3 +44,10 @@ test("how many rows a page has, and how full they are, neither keeps a view nor 
   expect(left("filter=apotek&limit=50", "limit=50&offset=100")).toBe(true);
   expect(left("filter=apotek&full=true", "filter=tandlæge&full=true")).toBe(true);
 });
+
+test("one value that the list is narrowed to more or less is a change of the view, none in common leaves it", () => {
+  expect(left("narrow=state:ACTIVE,state:BLOCKED", "narrow=state:BLOCKED&sort=name")).toBe(false);
+  expect(left("narrow=state:BLOCKED", "narrow=features:SIP,state:BLOCKED")).toBe(false);
+  expect(left("narrow=state:BLOCKED", "narrow=state:ACTIVE")).toBe(true);
+  expect(left("narrow=state:BLOCKED&sort=name", "sort=name")).toBe(true);
+});
