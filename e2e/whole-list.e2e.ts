@@ -136,6 +136,7 @@ test("a field of full mode sorts, with what is missing last whichever way round"
   await page.goto(`/customers?${everything}&full=true&sort=bindingDate`);
   await expectSettled(page);
   expect(idOf(Math.min(...moments))).toContain((await ids(page))[0]);
+  await expect(page.getByRole("cell", { name: /\d{4} ?\d+ days ago$/ }).first()).toBeVisible();
   await customerList(page).goTo("Last page").click();
   await expect(page).toHaveURL(/offset=/);
   await expectSettled(page);

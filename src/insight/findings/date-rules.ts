@@ -3,7 +3,7 @@ import { readMoment } from "#insight/moment.ts";
 import { findingRule } from "./finding-rule.ts";
 
 /** The widest of the periods in which contracts are usually renewed: 30, 60 or 90 days ahead. */
-const nearDays = 90;
+export const nearDays = 90;
 
 /** Numbers are counted for rent, but the day that rent was invoiced until has passed. */
 export const numberRentOverdue = findingRule({

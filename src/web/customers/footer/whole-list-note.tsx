@@ -41,7 +41,7 @@ export function WholeListNote({ list }: { list: ReturnType<typeof useCustomerPag
   return (
     <div className="flex min-w-0 items-center gap-3">
       {isSorted && (
-        <p className="truncate text-ink-2">
+        <p className="truncate text-ink-2" title={`${words.column}, ${words.direction}, ${t.emptyLast}`}>
           <span className="@max-5xl/list:sr-only">
             {t.allLoaded(number(shown?.page.whole?.total ?? 0))} · {t.sortedBy}{" "}
           </span>

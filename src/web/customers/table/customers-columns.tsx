@@ -12,7 +12,7 @@ const loadFullCells = () => import("./full-cells.tsx");
 const CodeCell = later(() => loadFullCells().then((module) => module.CodeCell));
 const FeaturesCell = later(() => loadFullCells().then((module) => module.FeaturesCell));
 const BoxesCell = later(() => import("./iptv-cell.tsx").then((module) => module.BoxesCell));
-const DateCell = later(() => loadFullCells().then((module) => module.DateCell));
+const BindingDateCell = later(() => loadFullCells().then((module) => module.BindingDateCell));
 const SupportCell = later(() => loadFullCells().then((module) => module.SupportCell));
 
 const late = (cell: ReactElement) => <Suspense>{cell}</Suspense>;
@@ -86,8 +86,8 @@ export const customersColumns = column.columns([
   }),
   column.accessor(({ customer }) => customer.bindingDate, {
     id: "bindingDate",
-    meta: { width: 150, title: "bindingDate", needs: "full" },
-    cell: ({ getValue }) => late(<DateCell text={getValue()} />),
+    meta: { width: 264, title: "bindingDate", needs: "full" },
+    cell: ({ getValue }) => late(<BindingDateCell text={getValue()} />),
   }),
   column.accessor(({ customer }) => customer.serviceLevelAgreements, {
     id: "serviceLevelAgreements",

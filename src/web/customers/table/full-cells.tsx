@@ -1,9 +1,14 @@
 import type { ServiceLevelAgreements } from "#contract/customer.ts";
 import { slaResponseTimes } from "#contract/documented-values.ts";
 import { isDocumented } from "#contract/is-documented.ts";
+import { danishDaysUntil } from "#insight/danish-time.ts";
+import { nearDays } from "#insight/findings/date-rules.ts";
 import { readMoment } from "#insight/moment.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
+import { distanceInWords } from "#web/i18n/distance-in-words.ts";
+import { useLanguage } from "#web/i18n/language-context.tsx";
 import { useMessages } from "#web/i18n/use-messages.ts";
+import { StateMark } from "#web/ui/state-mark.tsx";
 import { useCellWords } from "./cell-words.tsx";
 import { Undocumented, UnknownCode } from "./code.tsx";
 import { Missing } from "./missing.tsx";
@@ -22,12 +27,30 @@ export function CodeCell({ kind, code }: CodeCellProps) {
   return Object.hasOwn(names, code) ? <span title={code}>{names[code]}</span> : <UnknownCode code={code} />;
 }
 
-/** A date as the language writes it; what is no date stays as it came. */
-export function DateCell({ text }: { text: string | null | undefined }) {
+/**
+ * The day that binds a customer, as the language writes it, and how far off it is once that is worth knowing; what is no
+ * date stays as it came. The day is that of the drawing: rows are drawn anew more often than once a day.
+ */
+export function BindingDateCell({ text }: { text: string | null | undefined }) {
   const { format } = useCellWords();
+  const language = useLanguage();
   const moment = text ? readMoment(text) : null;
-  return <TextCell text={moment ? format.date(moment) : text} tabular />;
+  if (!text || !moment) return <TextCell text={text} tabular />;
+  const days = danishDaysUntil(text, new Date()) ?? Number.POSITIVE_INFINITY;
+  if (days > nearDays) return <TextCell text={format.date(moment)} tabular />;
+  return (
+    <span className="flex items-center gap-3">
+      <span className="tabular-nums">{format.date(moment)}</span>
+      <span className={`flex items-center gap-1.5 text-12 ${days < soon ? "text-warn" : "text-ink-2"}`}>
+        {days < soon && <StateMark shape="triangle" />}
+        {distanceInWords(days, language)}
+      </span>
+    </span>
+  );
 }
+
+/** Days within which somebody has to act, or should have. */
+const soon = 8;
 
 /** "Remote 8 h · On site 24 h": enough to see who is covered; the drawer has the rest. */
 export function SupportCell({ agreements }: { agreements: ServiceLevelAgreements | null | undefined }) {

@@ -2,6 +2,7 @@ import { danishDaysUntil } from "#insight/danish-time.ts";
 import { documentedFields } from "#insight/documented-fields.ts";
 import type { AnyFinding } from "#insight/findings/find-findings.ts";
 import { readMoment } from "#insight/moment.ts";
+import { distanceInWords } from "#web/i18n/distance-in-words.ts";
 import type { customerFields } from "#web/i18n/en/customer-fields.ts";
 import type { customerValues } from "#web/i18n/en/customer-values.ts";
 import type { drawer } from "#web/i18n/en/drawer.ts";
@@ -9,7 +10,6 @@ import type { findings } from "#web/i18n/en/findings.ts";
 import type { Format } from "#web/i18n/format.ts";
 import type { Language } from "#web/i18n/language.ts";
 import { documentedIntegrations } from "../integrations/documented-integrations.ts";
-import { distanceInWords } from "../rows/distance-in-words.ts";
 
 /** The catalogues and formats that a finding's sentence is made with. */
 export interface FindingLanguage {

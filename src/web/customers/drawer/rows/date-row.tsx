@@ -1,10 +1,10 @@
 import { danishDaysUntil } from "#insight/danish-time.ts";
 import { readMoment } from "#insight/moment.ts";
+import { distanceInWords } from "#web/i18n/distance-in-words.ts";
 import { drawerMessages } from "#web/i18n/drawer-messages.ts";
 import { useLanguage } from "#web/i18n/language-context.tsx";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";
 import { tooltip } from "#web/ui/tooltip.ts";
-import { distanceInWords } from "./distance-in-words.ts";
 import { DocumentedRow, isBlank, type RowProps } from "./documented-row.tsx";
 import { StoredText } from "./stored-text.tsx";
 
