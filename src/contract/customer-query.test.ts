@@ -8,10 +8,10 @@ import {
   maxIdsInAddress,
   parseAddress,
   parseRequest,
-  sortFields,
   writeAddress,
   writeRequest,
 } from "./customer-query.ts";
+import { sortFields } from "./whole-list.ts";
 
 const id = fc.stringMatching(/^[0-9A-Za-z_-]{1,64}$/);
 const anyQuery: fc.Arbitrary<ListQuery> = fc.record({

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultAddress, facets, parseAddress, writeAddress } from "#contract/customer-query.ts";
+import { defaultAddress, parseAddress, writeAddress } from "#contract/customer-query.ts";
 import { customerStates } from "#contract/customer-states.ts";
 import { authenticationSecurities, features, paymentTerms } from "#contract/documented-values.ts";
+import { facets } from "#contract/whole-list.ts";
 import { findingRules } from "./findings/find-findings.ts";
 import {
   countFacets,

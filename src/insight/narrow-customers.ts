@@ -1,7 +1,7 @@
-import { type Facet, facets } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { customerStates } from "#contract/customer-states.ts";
 import { authenticationSecurities, features, paymentTerms } from "#contract/documented-values.ts";
+import { type Facet, facets } from "#contract/whole-list.ts";
 import { findingRules } from "./findings/find-findings.ts";
 
 /** The values of each facet of which a customer has to have one; none where the facet does not narrow. "" is no value. */

@@ -1,4 +1,5 @@
-import type { Facet, ListQuery, SortField } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
+import type { Facet, SortField } from "#contract/whole-list.ts";
 import { readNarrowing } from "./narrow-customers.ts";
 import { sortFieldOf } from "./sort-customers.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type SortOrder, sortFields } from "#contract/customer-query.ts";
+import { type SortOrder, sortFields } from "#contract/whole-list.ts";
 import { sortCustomers } from "./sort-customers.ts";
 import { recordOf } from "./testing/record-of.ts";
 

@@ -1,8 +1,8 @@
 import type { Customer } from "#contract/customer.ts";
-import type { SortField, SortOrder } from "#contract/customer-query.ts";
 import type { CustomerRecord } from "#contract/customer-record.ts";
 import { customerStates } from "#contract/customer-states.ts";
 import { authenticationSecurities, invoiceMethods, paymentTerms } from "#contract/documented-values.ts";
+import type { SortField, SortOrder } from "#contract/whole-list.ts";
 import { addressLine } from "./address-line.ts";
 import { readPhone } from "./identifiers/phone.ts";
 import { readMoment } from "./moment.ts";

@@ -1,6 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { Fragment, useId, useState } from "react";
-import type { Facet } from "#contract/customer-query.ts";
+import type { Facet } from "#contract/whole-list.ts";
 import type { FacetValue } from "#insight/narrow-customers.ts";
 import { narrowMessages } from "#web/i18n/narrow-messages.ts";
 import { useFormat, useMessages } from "#web/i18n/use-messages.ts";

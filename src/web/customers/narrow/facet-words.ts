@@ -1,4 +1,4 @@
-import { type Facet, facets } from "#contract/customer-query.ts";
+import { type Facet, facets } from "#contract/whole-list.ts";
 import { customerValuesMessages } from "#web/i18n/customer-values-messages.ts";
 import { findingsMessages } from "#web/i18n/findings-messages.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";

@@ -1,5 +1,5 @@
 import { startTransition, useMemo, useOptimistic } from "react";
-import { type Facet, facets } from "#contract/customer-query.ts";
+import { type Facet, facets } from "#contract/whole-list.ts";
 import { countFacets, readNarrowing, toggled } from "#insight/narrow-customers.ts";
 import { facetsOfFull } from "#insight/needed-fields.ts";
 import { narrowMessages } from "#web/i18n/narrow-messages.ts";

@@ -1,4 +1,4 @@
-import type { Facet } from "#contract/customer-query.ts";
+import type { Facet } from "#contract/whole-list.ts";
 import { type Narrowing, readNarrowing, toggled, writeNarrowing } from "#insight/narrow-customers.ts";
 import { useCustomersSearch } from "../use-customers-search.ts";
 

@@ -1,4 +1,5 @@
-import { isOfWhole, type ListQuery, sortFields } from "#contract/customer-query.ts";
+import { isOfWhole, type ListQuery } from "#contract/customer-query.ts";
+import { sortFields } from "#contract/whole-list.ts";
 import type { Command } from "#web/commands/command.ts";
 import type { list } from "#web/i18n/en/list.ts";
 import type { narrow } from "#web/i18n/en/narrow.ts";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { sortFields } from "#contract/customer-query.ts";
+import { sortFields } from "#contract/whole-list.ts";
 import { sortFieldOf } from "#insight/sort-customers.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";

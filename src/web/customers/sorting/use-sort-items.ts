@@ -1,4 +1,4 @@
-import { sortFields } from "#contract/customer-query.ts";
+import { sortFields } from "#contract/whole-list.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";
 import { useMessages } from "#web/i18n/use-messages.ts";
 import type { MenuSection } from "#web/ui/menu-items.ts";

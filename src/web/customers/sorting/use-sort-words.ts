@@ -1,4 +1,5 @@
-import type { ListQuery, SortOrder } from "#contract/customer-query.ts";
+import type { ListQuery } from "#contract/customer-query.ts";
+import type { SortOrder } from "#contract/whole-list.ts";
 import { sortFieldOf } from "#insight/sort-customers.ts";
 import { listMessages } from "#web/i18n/list-messages.ts";
 import { sortingMessages } from "#web/i18n/sorting-messages.ts";
