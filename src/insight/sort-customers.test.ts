@@ -61,6 +61,16 @@ test("phone numbers are compared by what is dialled", () => {
   ).toBe("1 2 0 3");
 });
 
+test("the aa of an e-mail address is no å", () => {
+  const addresses = ["z@a.example", "aabenraa@a.example", "b@a.example"];
+  expect(
+    order(
+      "emailAddress",
+      addresses.map((emailAddress) => ({ emailAddress })),
+    ),
+  ).toBe("1 2 0");
+});
+
 test("CVR numbers are compared without the country in front", () => {
   const numbers = ["DK 30000000", "20000000", "dk10000000"].map((vatNumber) => ({ finance: { vatNumber } }));
   expect(order("vatNumber", numbers)).toBe("2 1 0");

@@ -49,6 +49,8 @@ export function sortFieldOf(sort: SortOrder): SortField {
 }
 
 const danish = new Intl.Collator("da", { numeric: true });
+/** An e-mail address is no Danish word: its aa is no å. */
+const international = new Intl.Collator("en", { numeric: true });
 
 /**
  * The customers in the order `sort`; who has nothing to be sorted by stands at the end, whichever way round. Equal ones
@@ -59,12 +61,14 @@ export function sortCustomers(
   sort: SortOrder,
   nameOf: NameOf,
 ): CustomerRecord[] {
-  const keyOf = keys[sortFieldOf(sort)];
+  const field = sortFieldOf(sort);
+  const keyOf = keys[field];
+  const texts = field === "emailAddress" ? international : danish;
   const direction = sort.startsWith("-") ? -1 : 1;
   const keyed = records.map((record) => ({ record, key: readable(keyOf(record.customer, nameOf)) }));
   const isMissing = ({ key }: { key: Key }) => Number(key === null);
   return keyed
-    .sort((one, other) => isMissing(one) - isMissing(other) || direction * compare(one.key, other.key))
+    .sort((one, other) => isMissing(one) - isMissing(other) || direction * compare(one.key, other.key, texts))
     .map(({ record }) => record);
 }
 
@@ -72,8 +76,8 @@ function readable(key: Key): number | string | null {
   return typeof key === "string" ? key.trim() || null : (key ?? null);
 }
 
-function compare(one: number | string | null, other: number | string | null): number {
-  if (typeof one === "string" && typeof other === "string") return danish.compare(one, other);
+function compare(one: number | string | null, other: number | string | null, texts: Intl.Collator): number {
+  if (typeof one === "string" && typeof other === "string") return texts.compare(one, other);
   if (typeof one === "number" && typeof other === "number") return one - other;
   return Number(typeof one === "string") - Number(typeof other === "string");
 }

@@ -38,7 +38,7 @@ export function FacetGroup({ facet, values, ticked, onTick }: FacetGroupProps) {
   );
   return (
     <details open className="group/facet border-b border-line px-4 py-2 last:border-0">
-      <summary className="flex h-6 cursor-default list-none items-center gap-1.5 text-12 text-ink-2 [&::-webkit-details-marker]:hidden">
+      <summary className="flex h-6 max-sm:h-11 cursor-default list-none items-center gap-1.5 text-12 text-ink-2 [&::-webkit-details-marker]:hidden">
         <ChevronDown
           size={14}
           strokeWidth={1.75}
@@ -61,7 +61,7 @@ export function FacetGroup({ facet, values, ticked, onTick }: FacetGroupProps) {
         <button
           type="button"
           aria-expanded={isLong}
-          className="ml-5.5 h-6 rounded-4 text-12 text-accent hover:underline"
+          className="ml-5.5 h-6 max-sm:h-11 rounded-4 text-12 text-accent hover:underline"
           onClick={() => setLong(!isLong)}
         >
           {isLong ? words.fewer : words.more(number(values.length - shown.length))}

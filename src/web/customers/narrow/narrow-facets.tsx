@@ -55,7 +55,7 @@ export function NarrowFacets() {
       {!basis.isFull && (
         <div className="px-4 py-3">
           <p className="text-12 text-ink-3">{t.fullLead}</p>
-          <Button size="row" className="mt-2" onClick={loadFull}>
+          <Button size="row" className="mt-2 max-sm:h-11" onClick={loadFull}>
             {t.full}
           </Button>
         </div>
