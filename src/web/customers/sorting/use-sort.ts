@@ -10,8 +10,8 @@ import { useCustomersSearch } from "../use-customers-search.ts";
 const stillTheSame = 60_000;
 
 /**
- * How the address sorts the list, and what sorts it. Where it is the API's so far, that loads all of it: not where it is known to be too long, which
- * is told, and not out of the cache where the page on the screen is newer.
+ * How the address sorts the list, and what sorts it. Where it is the API's so far, that loads all of it: not where it is
+ * known to be too long, which is told, and not out of the cache where the page on the screen is newer.
  */
 export function useSort(): { query: ListQuery; sortBy: (sort: ListQuery["sort"]) => void } {
   const { query, href, update } = useCustomersSearch();
