@@ -18,9 +18,11 @@ export interface KeptPage {
 export function useCustomerPage(query: ListQuery) {
   const queryClient = useQueryClient();
   usePrefetchQuery(customerQueries.list(query)); // now, not after this drawing is on the screen
-  const { data, error, isFetching, isPlaceholderData, dataUpdatedAt, refetch } = useQuery(
-    customerQueries.list(query),
-  );
+  const { data, error, isFetching, isPlaceholderData, dataUpdatedAt, refetch } = useQuery({
+    ...customerQueries.list(query),
+    // A part of the page that comes later must not ask again for what has failed: its banner would go under the pointer.
+    retryOnMount: false,
+  });
   const fresh = isPlaceholderData ? undefined : data;
   const [kept, setKept] = useState<KeptPage | null>(null);
   const loadedAt = data?.whole?.loadedAt ?? dataUpdatedAt;
