@@ -58,7 +58,6 @@ export const list: typeof english = {
     resellers: "Kun forhandlere",
     parentReseller: "Overordnet forhandler",
     customerIds: "Kunde-id'er",
-    narrow: "Afgrænset til",
   },
   ids: (count) => (count === 1 ? "1 id" : `${count} id'er`),
 

@@ -58,7 +58,6 @@ export const list = {
     resellers: "Resellers only",
     parentReseller: "Parent reseller",
     customerIds: "Customer IDs",
-    narrow: "Narrowed to",
   },
   ids: (count: number) => (count === 1 ? "1 ID" : `${count} IDs`),
 
